@@ -1,0 +1,152 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+
+	"signpost/model/text"
+)
+
+// Directory is a whole directory: every entry, and what follows from all of
+// them together. It does not change once it is made, so it may be read from
+// several goroutines.
+type Directory struct {
+	Organisations []*Organisation // by name
+	Regions       []*Region       // by name
+	Terms         []*Term         // by name
+	Needs         []Need
+
+	entries       map[Ref]*Entry
+	organisations map[string]*Organisation
+	regions       map[string]*Region
+	terms         map[string]*Term
+	links         map[Ref][]Link // both sides
+	phrases       []string       // of links, in the order in which people read them
+	tree          tree
+}
+
+// New makes a directory of records that package load has found to be in order:
+// ids are unique, references lead somewhere and places do not contain
+// themselves.
+func New(organisations []*Organisation, regions []*Region, terms []*Term, needs []Need) *Directory {
+	d := &Directory{
+		Organisations: byName(organisations, func(o *Organisation) string { return o.Name }),
+		Regions:       byName(regions, func(r *Region) string { return r.Name }),
+		Terms:         byName(terms, func(t *Term) string { return t.Name }),
+		Needs:         needs,
+		entries:       map[Ref]*Entry{},
+		organisations: map[string]*Organisation{},
+		regions:       map[string]*Region{},
+		terms:         map[string]*Term{},
+		links:         map[Ref][]Link{},
+	}
+	for _, o := range d.Organisations {
+		d.entries[o.Ref], d.organisations[o.ID] = &o.Entry, o
+	}
+	for _, r := range d.Regions {
+		d.entries[r.Ref], d.regions[r.ID] = &r.Entry, r
+	}
+	for _, t := range d.Terms {
+		d.entries[t.Ref], d.terms[t.ID] = &t.Entry, t
+	}
+	d.tree = grow(d)
+	d.relate()
+	return d
+}
+
+// byName sorts as a reader expects: "'Children of offenders' review" under C.
+func byName[T any](records []T, name func(T) string) []T {
+	records = slices.Clone(records)
+	slices.SortStableFunc(records, func(a, b T) int {
+		return cmp.Compare(text.Fold(name(a)), text.Fold(name(b)))
+	})
+	return records
+}
+
+// Entry is the entry that ref names, or nil.
+func (d *Directory) Entry(ref Ref) *Entry { return d.entries[ref] }
+
+// Organisation is the organisation with this id, or nil.
+func (d *Directory) Organisation(id string) *Organisation { return d.organisations[id] }
+
+// Region is the place with this id, or nil.
+func (d *Directory) Region(id string) *Region { return d.regions[id] }
+
+// Term is the term with this id, or nil.
+func (d *Directory) Term(id string) *Term { return d.terms[id] }
+
+// Of are the entries of one kind, in the order of the directory's own list.
+func (d *Directory) Of(kind Kind) []*Entry {
+	var out []*Entry
+	switch kind {
+	case KindOrganisation:
+		for _, o := range d.Organisations {
+			out = append(out, &o.Entry)
+		}
+	case KindRegion:
+		for _, r := range d.Regions {
+			out = append(out, &r.Entry)
+		}
+	case KindTerm:
+		for _, t := range d.Terms {
+			out = append(out, &t.Entry)
+		}
+	}
+	return out
+}
+
+// All are all entries, kind by kind.
+func (d *Directory) All() []*Entry {
+	var out []*Entry
+	for _, k := range Kinds() {
+		out = append(out, d.Of(k)...)
+	}
+	return out
+}
+
+// Count is how many entries there are of a kind.
+func (d *Directory) Count(kind Kind) int {
+	switch kind {
+	case KindOrganisation:
+		return len(d.Organisations)
+	case KindRegion:
+		return len(d.Regions)
+	case KindTerm:
+		return len(d.Terms)
+	}
+	return 0
+}
+
+// NumberToGive is the number that a caller who asks for e should be given: its
+// own, or else that of its successor, or else that of the organisation that the
+// term names. The second value is the entry whose number it is.
+func (d *Directory) NumberToGive(e *Entry) (Phone, *Entry, bool) {
+	seen := map[Ref]bool{}
+	for e != nil && !seen[e.Ref] {
+		seen[e.Ref] = true
+		if p, ok := giveable(d.phonesOf(e)); ok {
+			return p, e, true
+		}
+		next := e.Successor
+		if t := d.terms[e.ID]; next.IsZero() && e.Kind == KindTerm && t != nil {
+			next = t.SameAs
+		}
+		e = d.entries[next]
+	}
+	return Phone{}, nil, false
+}
+
+// phonesOf are the numbers of e and of the services it runs.
+func (d *Directory) phonesOf(e *Entry) []Phone {
+	if e.Kind != KindOrganisation {
+		return e.Phones
+	}
+	phones := slices.Clone(e.Phones)
+	for _, s := range d.organisations[e.ID].Services {
+		phones = append(phones, s.Phones...)
+	}
+	return phones
+}
+
+// Phones are all numbers of an entry, those of its services after its own.
+func (d *Directory) Phones(e *Entry) []Phone { return d.phonesOf(e) }

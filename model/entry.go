@@ -1,0 +1,164 @@
+package model
+
+import "signpost/model/hours"
+
+// Entry is what every record of the directory has.
+type Entry struct {
+	Ref
+	Name         string   // as people should say it today
+	Acronym      string   // "POPS"
+	Also         []string // other names in use
+	Former       []string // names that it had before
+	Misspellings []string // wrong forms that must find it and that nobody sees
+	Status       Status
+	Successor    Ref    // who took over; zero where nobody did
+	Since        string // when the status came about, as far as is known
+	Summary      string // one sentence that can be read aloud
+	Website      string
+	Email        string
+	Phones       []Phone
+	Addresses    []Address
+	Publications []Publication
+	Links        []Link // as written here; Directory.Related has both sides
+	See          []Ref
+	Checked      Date   // the date of Source
+	Source       string // what last confirmed the entry
+	Body         string // Markdown in which links are references
+}
+
+// Organisation is a body, programme or document that families are pointed to.
+type Organisation struct {
+	Entry
+	Type     OrganisationType
+	Regions  []string // ids of the places that it serves
+	Needs    []string // names from the list of needs
+	Services []Service
+}
+
+// OrganisationType says what an organisation is. Content calls it kind.
+type OrganisationType string
+
+// OrganisationTypes are all types of organisation.
+func OrganisationTypes() []OrganisationType {
+	return []OrganisationType{"charity", "network", "public body", "prison", "programme", "policy", "report"}
+}
+
+// Service is something that an organisation runs and people ask for by name.
+type Service struct {
+	ID, Name string
+	Also     []string
+	Summary  string
+	WhoFor   string
+	Regions  []string
+	Status   Status
+	Since    string
+	Phones   []Phone
+}
+
+// Region is a place: somewhere that organisations serve, or a prison.
+type Region struct {
+	Entry
+	Type     RegionType
+	Parent   string   // id of the place around it; empty at the top
+	Includes []string // ids of places that it covers without being their parent
+	Code     string   // of the Office for National Statistics
+}
+
+// RegionType says what a place is. Content calls it kind.
+type RegionType string
+
+// Prison is the type of place that is a prison.
+const Prison RegionType = "prison"
+
+// RegionTypes are all types of place, from wide to narrow.
+func RegionTypes() []RegionType {
+	return []RegionType{"country", "nation", "region", "county", "city", "area", Prison}
+}
+
+// Term is a word or name that people meet, explained.
+type Term struct {
+	Entry
+	SameAs Ref // the organisation that the term names, if any
+}
+
+// Need is something that callers ask for, with the ways in which they put it.
+type Need struct {
+	Name string
+	Also []string
+}
+
+// Address is where post goes or a door is.
+type Address struct {
+	Label    string
+	Lines    []string
+	Town     string
+	County   string
+	Postcode string
+	State    State
+	Checked  Date
+	Source   string
+}
+
+// Publication is something that an entry published, under its own title.
+type Publication struct {
+	Title string
+	Kind  string
+	Year  int // 0 where nobody knows
+	Note  string
+}
+
+// Link says how one entry stands to another, in a phrase of Relations.
+type Link struct {
+	To   Ref
+	As   string
+	Note string
+}
+
+// State says how far a number or an address may be trusted.
+type State string
+
+// The states. A dead number is kept because callers still have it; it is never
+// given out.
+const (
+	Confirmed   State = "confirmed"
+	Unconfirmed State = "unconfirmed"
+	Dead        State = "dead"
+)
+
+// States are all states.
+func States() []State { return []State{Confirmed, Unconfirmed, Dead} }
+
+// Phone is a telephone number and what is known of it.
+type Phone struct {
+	Number  string // exactly as it should be read out
+	Label   string
+	Use     string // one of Uses
+	Cost    string
+	Hours   hours.Week
+	Note    string
+	State   State
+	Checked Date // the date of Source; zero where the source has none
+	Source  string
+}
+
+// Uses are what numbers are for.
+func Uses() []string { return []string{"helpline", "office", "visits", "text", "textphone", "fax"} }
+
+// CanGive says whether the number may be told to a caller as one to ring. A fax is no
+// such number, and neither is one that only takes texts.
+func (p Phone) CanGive() bool {
+	return p.State != Dead && p.Use != "fax" && p.Use != "text"
+}
+
+// giveable is the number of phones that a caller should ring: the first
+// confirmed one, or else the first that nobody has confirmed.
+func giveable(phones []Phone) (Phone, bool) {
+	for _, want := range []State{Confirmed, Unconfirmed} {
+		for _, p := range phones {
+			if p.State == want && p.CanGive() {
+				return p, true
+			}
+		}
+	}
+	return Phone{}, false
+}

@@ -1,0 +1,157 @@
+package load
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+
+	"signpost/model/outline"
+)
+
+// MaxSize is the largest file that is read, in bytes.
+const MaxSize = 4 << 20
+
+// file is one TOML file on its way in.
+type file struct {
+	layer    string // the name of the layer it belongs to
+	name     string // its path within the layer
+	data     []byte
+	root     map[string]any
+	findings []finding
+	records
+}
+
+// shown is the name by which people know the file.
+func (f *file) shown() string { return path.Join(f.layer, f.name) }
+
+// refuse notes a problem with the file as a whole, at pos if that is known.
+func (f *file) refuse(pos outline.Position, what, do string) {
+	f.findings = append(f.findings, finding{Problem: Problem{Position: pos, What: what, Do: do}})
+}
+
+// read reads and decodes the file; what keeps it from that becomes a finding.
+func (f *file) read(fsys fs.FS) {
+	data, err := readAtMost(fsys, f.name, MaxSize)
+	switch {
+	case errors.Is(err, errTooLarge):
+		f.refuse(outline.Position{}, fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20), "split it into several files")
+		return
+	case err != nil:
+		f.refuse(outline.Position{}, "the file cannot be read: "+reason(err), "see that you may read it")
+		return
+	}
+	if f.data, err = decodeText(data); err != nil {
+		var enc *encodingError
+		errors.As(err, &enc)
+		f.refuse(enc.position, enc.what, enc.do)
+		return
+	}
+	var limit *outline.LimitError
+	if errors.As(outline.Limits(f.data), &limit) {
+		f.refuse(outline.At(f.data, limit.Offset), limit.What, "write it flatter; no entry needs that")
+		return
+	}
+	if _, err := toml.Decode(string(f.data), &f.root); err != nil {
+		f.root = nil
+		f.refuseSyntax(err)
+	}
+}
+
+// refuseSyntax says where the decoder stopped and why.
+func (f *file) refuseSyntax(err error) {
+	var syntax toml.ParseError
+	if !errors.As(err, &syntax) {
+		f.refuse(outline.Position{Line: 1, Column: 1}, "this is no TOML: "+err.Error(), "see the package documentation of content")
+		return
+	}
+	what := syntax.Message
+	if what == "" { // the decoder keeps some messages to itself
+		_, what, _ = strings.Cut(syntax.Error(), ": ")
+	}
+	pos := outline.At(f.data, syntax.Position.Start)
+	if syntax.Position.Line > 0 && pos.Line != syntax.Position.Line {
+		pos = outline.Position{Line: syntax.Position.Line, Column: 1}
+	}
+	f.refuse(pos, "this is no TOML: "+what, "look at this line and the one before it: a quote, a bracket or an equals sign is often missing")
+}
+
+// encodingError says that a file is not UTF-8.
+type encodingError struct {
+	position outline.Position
+	what, do string
+}
+
+func (e *encodingError) Error() string { return e.what }
+
+// decodeText gives data as UTF-8 with \n for line ends, or says why it cannot.
+func decodeText(data []byte) ([]byte, error) {
+	first := outline.Position{Line: 1, Column: 1}
+	if utf16(data) {
+		return nil, &encodingError{first, "the file is UTF-16, not UTF-8",
+			"save it again as UTF-8: in Notepad under Save as, Encoding, UTF-8 (PowerShell's > writes UTF-16 too)"}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	if i := invalidUTF8(data); i >= 0 {
+		return nil, &encodingError{outline.At(data, i),
+			fmt.Sprintf("byte 0x%02x is not UTF-8; the file is probably Windows-1252", data[i]),
+			"save it again as UTF-8: in Notepad under Save as, Encoding, UTF-8; Word and Excel call it Unicode (UTF-8)"}
+	}
+	return data, nil
+}
+
+// utf16 says whether data begins as UTF-16 does, with its mark or with ASCII
+// letters in two bytes each.
+func utf16(data []byte) bool {
+	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
+		return true
+	}
+	return len(data) >= 4 && (data[0] == 0) != (data[1] == 0) && (data[2] == 0) != (data[3] == 0)
+}
+
+func invalidUTF8(data []byte) int {
+	if utf8.Valid(data) {
+		return -1
+	}
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size <= 1 {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+var errTooLarge = errors.New("too large")
+
+func readAtMost(fsys fs.FS, name string, limit int64) ([]byte, error) {
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, limit+1))
+	if err == nil && int64(len(data)) > limit {
+		err = errTooLarge
+	}
+	return data, err
+}
+
+// reason is err without the path, which the problem names already.
+func reason(err error) string {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err.Error()
+	}
+	return err.Error()
+}
+
+func indexIn(data []byte, s string) int { return bytes.Index(data, []byte(s)) }

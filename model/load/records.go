@@ -1,0 +1,282 @@
+package load
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"signpost/model"
+	"signpost/model/hours"
+	"signpost/model/text"
+)
+
+// MaxSummary is the longest summary, in words: one breath.
+const MaxSummary = 25
+
+// records are what a file holds.
+type records struct {
+	organisations []*model.Organisation
+	regions       []*model.Region
+	terms         []*model.Term
+	needs         []model.Need
+	entries       []placed // all but the needs, as they follow in the file
+	refs          []reference
+}
+
+// placed is an entry and its path in the file.
+type placed struct {
+	ref  model.Ref
+	path string
+}
+
+// reference is a reference to be checked when everything is read.
+type reference struct {
+	to     model.Ref
+	path   string
+	within string // the reference in a longer text
+}
+
+// readRecords turns the decoded file into records.
+func (f *file) readRecords() {
+	root := f.table("", f.root)
+	for _, t := range root.tables("organisation") {
+		f.organisations = append(f.organisations, readOrganisation(t))
+	}
+	for _, t := range root.tables("region") {
+		f.regions = append(f.regions, readRegion(t))
+	}
+	for _, t := range root.tables("term") {
+		f.terms = append(f.terms, readTerm(t))
+	}
+	for _, t := range root.tables("need") {
+		f.needs = append(f.needs, model.Need{Name: t.need("name", "say what the need is called"), Also: t.list("also")})
+		t.done()
+	}
+	root.done()
+}
+
+func readOrganisation(t *table) *model.Organisation {
+	o := &model.Organisation{
+		Entry:   readEntry(t, model.KindOrganisation, "body"),
+		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
+		Regions: t.ids("regions"),
+		Needs:   t.list("needs"),
+	}
+	for _, s := range t.tables("service") {
+		o.Services = append(o.Services, model.Service{
+			ID:      s.id(),
+			Name:    s.need("name", "say what people call the service"),
+			Also:    s.list("also"),
+			Summary: s.text("summary"),
+			WhoFor:  s.text("who_for"),
+			Regions: s.ids("regions"),
+			Status:  oneOf(s, "status", model.Statuses(), model.Open),
+			Since:   s.text("since"),
+			Phones:  readPhones(s),
+		})
+		s.done()
+	}
+	t.done()
+	return o
+}
+
+func readRegion(t *table) *model.Region {
+	r := &model.Region{
+		Entry:    readEntry(t, model.KindRegion, "body"),
+		Type:     oneOf(t, "kind", model.RegionTypes(), ""),
+		Includes: t.ids("includes"),
+		Code:     t.text("code"),
+	}
+	if r.Parent = t.text("parent"); r.Parent != "" {
+		t.refer(model.Ref{Kind: model.KindRegion, ID: r.Parent}, "parent")
+	}
+	t.done()
+	return r
+}
+
+func readTerm(t *table) *model.Term {
+	term := &model.Term{Entry: readEntry(t, model.KindTerm, "definition"), SameAs: t.ref("same_as")}
+	if k := term.SameAs.Kind; k != "" && k != model.KindOrganisation {
+		t.problem("same_as", atValue, fmt.Sprintf("same_as names a %s", k), "name an organisation: organisation:…")
+	}
+	t.done()
+	return term
+}
+
+// readEntry reads what all kinds have; body is the key of the long text.
+func readEntry(t *table, kind model.Kind, body string) model.Entry {
+	e := model.Entry{
+		Ref:          model.Ref{Kind: kind, ID: t.id()},
+		Name:         t.need("name", "give the name as people should say it"),
+		Acronym:      t.text("acronym"),
+		Also:         t.list("also"),
+		Former:       t.list("former"),
+		Misspellings: t.list("misspellings"),
+		Status:       oneOf(t, "status", model.Statuses(), model.Open),
+		Successor:    t.ref("successor"),
+		Since:        t.text("since"),
+		Summary:      t.need("summary", fmt.Sprintf("say in one sentence of at most %d words what this is", MaxSummary)),
+		Website:      t.text("website"),
+		Email:        t.text("email"),
+		Phones:       readPhones(t),
+		Addresses:    readAddresses(t),
+		Publications: readPublications(t),
+		Links:        readLinks(t),
+		See:          t.refs("see"),
+		Source:       t.text("source"),
+		Body:         t.body(body),
+	}
+	e.Checked, _ = t.date("checked")
+	t.file.entries = append(t.file.entries, placed{e.Ref, t.path})
+	if n := len(strings.Fields(e.Summary)); n > MaxSummary {
+		t.problem("summary", atValue, fmt.Sprintf("the summary has %d words", n), fmt.Sprintf("say it in %d", MaxSummary))
+	}
+	switch {
+	case e.Status.HasSuccessor() && t.get("successor") == nil:
+		t.problem("status", atValue, fmt.Sprintf("status is %q and nobody is named who took over", e.Status), `name them in successor, or write status = "closed"`)
+	case e.Status == model.Open && !e.Successor.IsZero():
+		t.problem("successor", atValue, "an open entry has a successor", `write status = "renamed", "merged" or "replaced", or take the successor out`)
+	}
+	return e
+}
+
+// body reads a Markdown text and notes what it links to.
+func (t *table) body(key string) string {
+	body := t.markdown(key)
+	path := key
+	if t.path != "" {
+		path = t.path + "." + key
+	}
+	for _, l := range model.BodyLinks(body) {
+		target := l.Scheme + ":" + l.Rest
+		switch ref := l.Ref(); {
+		case !ref.IsZero():
+			t.file.refs = append(t.file.refs, reference{ref, path, target})
+		case l.Scheme != "http" && l.Scheme != "https" && l.Scheme != "mailto":
+			t.file.findings = append(t.file.findings, finding{path: path, part: atValue, within: target, Problem: Problem{
+				What: fmt.Sprintf("the link to %q leads nowhere", target),
+				Do:   "write organisation:…, region:…, term:… or a web address",
+			}})
+		}
+	}
+	return body
+}
+
+var idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+func (t *table) id() string {
+	id := t.need("id", "give it one of lower-case letters, digits and hyphens")
+	if id != "" && !idPattern.MatchString(id) {
+		t.problem("id", atValue, fmt.Sprintf("%q cannot be an id", id), "use lower-case letters and digits, with single hyphens between")
+	}
+	return id
+}
+
+// ids is a list of ids of places.
+func (t *table) ids(key string) []string {
+	ids := t.list(key)
+	for i, id := range ids {
+		t.refer(model.Ref{Kind: model.KindRegion, ID: id}, fmt.Sprintf("%s[%d]", key, i))
+	}
+	return ids
+}
+
+func (t *table) refer(to model.Ref, key string) {
+	t.file.refs = append(t.file.refs, reference{to: to, path: t.path + "." + key})
+}
+
+// numberPattern is what may stand in a telephone number: groups of digits with
+// single spaces between, a + at the very front, brackets around digits.
+var numberPattern = regexp.MustCompile(`^\+?(\d|\(\d+\))+( (\d|\(\d+\))+)*$`)
+
+func readPhones(t *table) []model.Phone {
+	var out []model.Phone
+	for _, p := range t.tables("phone") {
+		phone := model.Phone{
+			Number: p.need("number", "write it as it should be read out"),
+			Label:  p.text("label"),
+			Use:    oneOf(p, "use", model.Uses(), ""),
+			Cost:   p.text("cost"),
+			Note:   p.text("note"),
+			State:  oneOf(p, "state", model.States(), ""),
+		}
+		phone.Checked, phone.Source = p.evidence(phone.State)
+		digits := len(text.Digits(phone.Number))
+		if n := phone.Number; n != "" && (!numberPattern.MatchString(n) || digits < 3 || digits > 15) {
+			p.problem("number", atValue, fmt.Sprintf("%q is no telephone number", n),
+				"write 3 to 15 of the digits 0 to 9 in groups with one space between, with + and ( ) where the number has them")
+		}
+		for i, line := range p.list("hours") {
+			if _, err := hours.Parse(line); err != nil {
+				what, do, _ := strings.Cut(err.Error(), "; ")
+				p.problem(fmt.Sprintf("hours[%d]", i), atValue, what, do)
+			}
+		}
+		phone.Hours, _ = hours.Parse(p.list("hours")...)
+		p.done()
+		out = append(out, phone)
+	}
+	return out
+}
+
+// evidence is the date and the source of a number or an address. A confirmed
+// one says both.
+func (t *table) evidence(state model.State) (model.Date, string) {
+	checked, dated := t.date("checked")
+	source := t.text("source")
+	if state == model.Confirmed && !dated {
+		t.problem("state", atValue, "it is confirmed and nothing says when", `write checked = 2022-01-31, or checked = "unknown" where the source has no date`)
+	}
+	if state == model.Confirmed && source == "" {
+		t.problem("state", atValue, "it is confirmed and nothing says by whom", "name the source")
+	}
+	return checked, source
+}
+
+func readAddresses(t *table) []model.Address {
+	var out []model.Address
+	for _, a := range t.tables("address") {
+		address := model.Address{
+			Label:    a.text("label"),
+			Lines:    a.list("lines"),
+			Town:     a.text("town"),
+			County:   a.text("county"),
+			Postcode: a.text("postcode"),
+			State:    oneOf(a, "state", model.States(), ""),
+		}
+		address.Checked, address.Source = a.evidence(address.State)
+		a.done()
+		out = append(out, address)
+	}
+	return out
+}
+
+func readPublications(t *table) []model.Publication {
+	var out []model.Publication
+	for _, p := range t.tables("publication") {
+		out = append(out, model.Publication{
+			Title: p.need("title", "give the title as it is printed"),
+			Kind:  p.text("kind"),
+			Year:  p.year("year"),
+			Note:  p.text("note"),
+		})
+		p.done()
+	}
+	return out
+}
+
+func readLinks(t *table) []model.Link {
+	var phrases []string
+	for _, r := range model.Relations() {
+		phrases = append(phrases, r.Forward)
+	}
+	var out []model.Link
+	for _, l := range t.tables("link") {
+		if _, ok := l.values["to"]; !ok {
+			l.problem("", atKey, "to is missing", "name the entry that the link leads to")
+		}
+		out = append(out, model.Link{To: l.ref("to"), As: oneOf(l, "as", phrases, ""), Note: l.text("note")})
+		l.done()
+	}
+	return out
+}

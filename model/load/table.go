@@ -1,0 +1,339 @@
+package load
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"signpost/model"
+	"signpost/model/outline"
+	"signpost/model/text"
+)
+
+// MaxText is the longest text that one field may hold, in bytes. Nobody reads
+// more to a caller, and laying out much more takes too long.
+const MaxText = 64 << 10
+
+// table is one TOML table that is being read. Each getter asks for one key in
+// one type; what is wrong becomes a finding of the file, and the getter gives
+// the zero value. done reports the keys that nobody asked for.
+type table struct {
+	file   *file
+	path   string
+	values map[string]any
+	asked  map[string]bool
+}
+
+func (t *table) problem(key string, at part, what, do string) {
+	path := t.path
+	if key != "" {
+		path = outline.Path(t.path, key)
+	}
+	t.at(path, at, what, do)
+}
+
+func (t *table) at(path string, at part, what, do string) {
+	t.file.find(path, at, what, do)
+}
+
+// get is the value of key, or nil.
+func (t *table) get(key string) any {
+	t.asked[key] = true
+	return t.values[key]
+}
+
+// text is a string on one line, through the gate.
+func (t *table) text(key string) string {
+	return t.clean(t.raw(key), outline.Path(t.path, key), func(s string) (string, []rune) { return text.Clean(s, text.OneLine) })
+}
+
+// need is text that must be there.
+func (t *table) need(key, why string) string {
+	s := t.text(key)
+	if strings.TrimSpace(s) == "" {
+		if _, ok := t.values[key]; ok {
+			t.problem(key, atValue, fmt.Sprintf("%s is empty", key), why)
+		} else {
+			t.problem("", atKey, fmt.Sprintf("%s is missing", key), why)
+		}
+	}
+	return s
+}
+
+// markdown is a text of many lines, through the gate.
+func (t *table) markdown(key string) string {
+	return strings.TrimSpace(t.clean(t.raw(key), outline.Path(t.path, key), text.CleanMarkdown))
+}
+
+func (t *table) raw(key string) string {
+	v := t.get(key)
+	if v == nil {
+		return ""
+	}
+	s, ok := v.(string)
+	if !ok {
+		t.wrongType(key, v, "text", `put it in quotes: `+key+` = "…"`)
+		return ""
+	}
+	return s
+}
+
+// clean sends s through a gate and notes what the gate took out.
+func (t *table) clean(s, path string, gate func(string) (string, []rune)) string {
+	if len(s) > MaxText {
+		t.at(path, atValue, fmt.Sprintf("the text is longer than %d KiB", MaxText>>10), "shorten it: nobody can read that to a caller")
+		return ""
+	}
+	clean, taken := gate(s)
+	if len(taken) > 0 {
+		var names []string
+		for _, r := range taken {
+			names = append(names, fmt.Sprintf("U+%04X", r))
+		}
+		slices.Sort(names)
+		t.file.findings = append(t.file.findings, finding{path: path, part: atValue, Problem: Problem{
+			What:   "characters that must not reach a screen: " + strings.Join(slices.Compact(names), ", "),
+			Do:     "take them out; they are shown as " + string(text.Replacement),
+			Mended: true,
+		}})
+	}
+	return clean
+}
+
+// list is an array of strings on one line each.
+func (t *table) list(key string) []string {
+	v := t.get(key)
+	if v == nil {
+		return nil
+	}
+	array, ok := v.([]any)
+	if !ok {
+		t.wrongType(key, v, "a list of texts", `write it in square brackets: `+key+` = ["…", "…"]`)
+		return nil
+	}
+	var out []string
+	for i, v := range array {
+		path := outline.Index(outline.Path(t.path, key), i)
+		s, ok := v.(string)
+		if !ok {
+			t.at(path, atValue, fmt.Sprintf("%s holds %s where a text is wanted", key, typeName(v)), "put it in quotes")
+			continue
+		}
+		out = append(out, t.clean(s, path, func(s string) (string, []rune) { return text.Clean(s, text.OneLine) }))
+	}
+	return out
+}
+
+// oneOf is a text out of a closed list. Where the key is missing it is fallback.
+func oneOf[T ~string](t *table, key string, allowed []T, fallback T) T {
+	if t.get(key) == nil {
+		if fallback == "" {
+			t.problem("", atKey, key+" is missing", "write one of: "+join(allowed))
+		}
+		return fallback
+	}
+	s := t.text(key)
+	if !slices.Contains(allowed, T(s)) {
+		t.problem(key, atValue, fmt.Sprintf("%s = %q is not known", key, s), suggest(s, allowed))
+		return fallback
+	}
+	return T(s)
+}
+
+// suggest names what may have been meant, or all that is allowed.
+func suggest[T ~string](s string, allowed []T) string {
+	var names []string
+	for _, a := range allowed {
+		names = append(names, string(a))
+	}
+	if nearest, ok := text.Nearest(s, names); ok {
+		return fmt.Sprintf("did you mean %q?", nearest)
+	}
+	return "write one of: " + join(allowed)
+}
+
+func join[T ~string](list []T) string {
+	var names []string
+	for _, s := range list {
+		names = append(names, string(s))
+	}
+	return strings.Join(names, ", ")
+}
+
+// ref is a reference to another entry. Whether it leads somewhere is known only
+// when everything is read.
+func (t *table) ref(key string) model.Ref {
+	s := t.text(key)
+	if s == "" {
+		return model.Ref{}
+	}
+	return t.parseRef(s, outline.Path(t.path, key))
+}
+
+func (t *table) refs(key string) []model.Ref {
+	var out []model.Ref
+	for i, s := range t.list(key) {
+		if r := t.parseRef(s, outline.Index(outline.Path(t.path, key), i)); !r.IsZero() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func (t *table) parseRef(s, path string) model.Ref {
+	r, err := model.ParseRef(s)
+	if err != nil {
+		what, do, _ := strings.Cut(err.Error(), "; ")
+		t.at(path, atValue, what, do)
+		return model.Ref{}
+	}
+	t.file.refs = append(t.file.refs, reference{to: r, path: path})
+	return r
+}
+
+// date is a TOML date, or in quotes as much of one as is known.
+func (t *table) date(key string) (model.Date, bool) {
+	const how = `write 2022-01-31 without quotes, or "2022-01" or "2022" where no more is known`
+	switch v := t.get(key).(type) {
+	case nil:
+		return model.Date{}, false
+	case time.Time:
+		return model.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}, true
+	case string:
+		if v == "unknown" {
+			return model.Date{}, true
+		}
+		if d, ok := partialDate(v); ok {
+			return d, true
+		}
+		t.problem(key, atValue, fmt.Sprintf("%s = %q is no date", key, v), how)
+	default:
+		t.wrongType(key, v, "a date", how)
+	}
+	return model.Date{}, true
+}
+
+func partialDate(s string) (model.Date, bool) {
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if at, err := time.Parse(layout, s); err == nil {
+			d := model.Date{Year: at.Year()}
+			if len(layout) > 4 {
+				d.Month = int(at.Month())
+			}
+			if len(layout) > 7 {
+				d.Day = at.Day()
+			}
+			return d, at.Year() > 0
+		}
+	}
+	return model.Date{}, false
+}
+
+// year is a whole number, 0 where the key is missing.
+func (t *table) year(key string) int {
+	switch v := t.get(key).(type) {
+	case nil:
+		return 0
+	case int64:
+		if v == 0 || v >= 1000 && v <= 9999 {
+			return int(v)
+		}
+		t.problem(key, atValue, key+" = "+strconv.FormatInt(v, 10)+" is no year", "write it in four digits")
+	default:
+		t.wrongType(key, v, "a year", "write it in four digits, without quotes: "+key+" = 2008")
+	}
+	return 0
+}
+
+// tables are the tables below [[…key]].
+func (t *table) tables(key string) []*table {
+	v := t.get(key)
+	if v == nil {
+		return nil
+	}
+	var found []map[string]any
+	switch v := v.(type) {
+	case []map[string]any:
+		found = v
+	case []any: // an array of inline tables
+		for i, element := range v {
+			m, ok := element.(map[string]any)
+			if !ok {
+				t.at(outline.Index(outline.Path(t.path, key), i), atValue, fmt.Sprintf("%s holds %s where a table is wanted", key, typeName(element)), "write it under a header of its own")
+				continue
+			}
+			found = append(found, m)
+		}
+	default:
+		at := atKey
+		if _, isTable := v.(map[string]any); !isTable {
+			at = atValue
+		}
+		t.problem(key, at, fmt.Sprintf("%s is %s where a list of tables is wanted", key, typeName(v)), "write double brackets: [["+header(t.path, key)+"]]")
+		return nil
+	}
+	var out []*table
+	for i, m := range found {
+		out = append(out, t.file.table(outline.Index(outline.Path(t.path, key), i), m))
+	}
+	return out
+}
+
+// header is the header under which a table stands: its path without indices.
+func header(path, key string) string {
+	var out strings.Builder
+	for i, part := range strings.Split(outline.Path(path, key), "[") {
+		if i > 0 {
+			_, part, _ = strings.Cut(part, "]")
+		}
+		out.WriteString(part)
+	}
+	return out.String()
+}
+
+// done reports the keys that nobody asked for.
+func (t *table) done() {
+	known := slices.Sorted(maps.Keys(t.asked))
+	for _, key := range slices.Sorted(maps.Keys(t.values)) {
+		if t.asked[key] {
+			continue
+		}
+		path := outline.Path(t.path, key)
+		switch t.values[key].(type) {
+		case []map[string]any:
+			path = outline.Index(path, 0)
+		}
+		t.at(path, atKey, fmt.Sprintf("the key %q is not known here", key), suggest(key, known))
+	}
+}
+
+func (t *table) wrongType(key string, v any, want, do string) {
+	t.problem(key, atValue, fmt.Sprintf("%s is %s where %s is wanted", key, typeName(v), want), do)
+}
+
+func typeName(v any) string {
+	switch v.(type) {
+	case string:
+		return "a text"
+	case bool:
+		return "true or false"
+	case int64, float64:
+		return "a number"
+	case time.Time:
+		return "a date"
+	case map[string]any:
+		return "a table"
+	case []map[string]any:
+		return "a list of tables"
+	case []any:
+		return "a list"
+	}
+	return fmt.Sprintf("%T", v)
+}
+
+func (f *file) table(path string, values map[string]any) *table {
+	return &table{file: f, path: path, values: values, asked: map[string]bool{}}
+}

@@ -1,0 +1,271 @@
+// Package page writes an entry of the directory as one Markdown document: what
+// a person needs while a caller waits comes first, where it comes from last.
+// Links in it are references ("organisation:pact").
+package page
+
+import (
+	"fmt"
+	"strings"
+
+	"signpost/model"
+	"signpost/model/words"
+)
+
+// Markdown is the page of an entry of d.
+func Markdown(d *model.Directory, e *model.Entry) string {
+	w := &writer{d: d, e: e}
+	w.line("# " + escape(e.Name))
+	w.line(w.subtitle())
+	w.status()
+	switch e.Kind {
+	case model.KindOrganisation:
+		w.organisation(d.Organisation(e.ID))
+	case model.KindRegion:
+		w.region(d.Region(e.ID))
+	case model.KindTerm:
+		w.term(d.Term(e.ID))
+	}
+	w.sources()
+	return w.out.String()
+}
+
+// writer writes the page of e, block by block.
+type writer struct {
+	d   *model.Directory
+	e   *model.Entry
+	out strings.Builder
+}
+
+// line writes a block of its own, unless it is empty.
+func (w *writer) line(s string) {
+	if strings.TrimSpace(s) == "" {
+		return
+	}
+	if w.out.Len() > 0 {
+		w.out.WriteString("\n")
+	}
+	w.out.WriteString(s + "\n")
+}
+
+// section writes a heading and what stands under it, unless that is nothing.
+func (w *writer) section(heading string, blocks ...string) {
+	body := strings.Join(blocks, "")
+	if strings.TrimSpace(body) == "" {
+		return
+	}
+	w.line("## " + heading)
+	for _, b := range blocks {
+		w.line(strings.TrimRight(b, "\n"))
+	}
+}
+
+func (w *writer) organisation(o *model.Organisation) {
+	w.numbers()
+	w.section(words.WhatTheyDo, escape(o.Summary), o.Body)
+	w.section(words.WhereItServes, items(w.places(o.Regions)))
+	w.section(words.Services, w.services(o))
+	w.section(words.Publications, publications(o.Publications))
+	w.related()
+	w.addresses()
+}
+
+func (w *writer) region(r *model.Region) {
+	w.numbers()
+	w.section(words.WhatItIs, escape(r.Summary), r.Body)
+	w.related()
+	w.serving(r)
+	var inside []string
+	for _, p := range w.d.Inside(r.ID) {
+		inside = append(inside, link(&p.Entry))
+	}
+	w.section(words.InsidePlace, items(inside))
+	w.addresses()
+}
+
+func (w *writer) term(t *model.Term) {
+	w.numbers()
+	w.section(words.WhatItMeans, escape(t.Summary), t.Body)
+	w.section(words.Publications, publications(t.Publications))
+	w.related()
+	w.addresses()
+}
+
+// subtitle says in a line what this is: "Charity · Scotland · POPS".
+func (w *writer) subtitle() string {
+	var parts []string
+	switch w.e.Kind {
+	case model.KindOrganisation:
+		o := w.d.Organisation(w.e.ID)
+		parts = append(parts, words.Sentence(string(o.Type)))
+		for i, id := range o.Regions {
+			if r := w.d.Region(id); r != nil && i < 3 {
+				parts = append(parts, link(&r.Entry))
+			}
+		}
+	case model.KindRegion:
+		r := w.d.Region(w.e.ID)
+		parts = append(parts, words.Sentence(string(r.Type)))
+		if p := w.d.Region(r.Parent); p != nil {
+			parts = append(parts, link(&p.Entry))
+		}
+	case model.KindTerm:
+		parts = append(parts, words.Lens(model.KindTerm))
+	}
+	if w.e.Acronym != "" {
+		parts = append(parts, escape(w.e.Acronym))
+	}
+	lines := []string{strings.Join(parts, " · ")}
+	if len(w.e.Also) > 0 {
+		lines = append(lines, words.OtherNames+": "+escape(strings.Join(w.e.Also, "; ")))
+	}
+	if len(w.e.Former) > 0 {
+		lines = append(lines, words.FormerNames+": "+escape(strings.Join(w.e.Former, "; ")))
+	}
+	return broken(lines...)
+}
+
+// status says first what became of an entry that is not plainly open.
+func (w *writer) status() {
+	var parts []string
+	if what := words.Status(w.e); what != "" {
+		parts = append(parts, "**"+escape(what)+"**")
+	}
+	if next := w.d.Entry(w.e.Successor); next != nil {
+		parts = append(parts, words.Now+": "+link(next))
+	}
+	w.line(strings.Join(parts, " "))
+}
+
+// serving lists who helps at a place, ring by ring.
+func (w *writer) serving(r *model.Region) {
+	var blocks []string
+	for _, tier := range w.d.Serving(r.ID) {
+		var list []string
+		for _, o := range tier.Organisations {
+			list = append(list, link(&o.Entry)+w.number(&o.Entry))
+		}
+		blocks = append(blocks, "### "+escape(tier.Place.Name), items(list))
+	}
+	if len(blocks) == 0 {
+		blocks = []string{words.NobodyServes}
+	}
+	w.section(words.WhoHelps, blocks...)
+}
+
+// number is the number to give for e, as it follows e's name in a list.
+func (w *writer) number(e *model.Entry) string {
+	p, _, ok := w.d.NumberToGive(e)
+	switch {
+	case !ok:
+		return ""
+	case p.State == model.Unconfirmed:
+		return " **" + escape(p.Number) + "** (" + words.NotConfirmed + ")"
+	}
+	return " **" + escape(p.Number) + "**"
+}
+
+func (w *writer) services(o *model.Organisation) string {
+	var blocks []string
+	for _, s := range o.Services {
+		lines := []string{"**" + escape(s.Name) + "**"}
+		if len(s.Also) > 0 {
+			lines[0] += " (" + escape(strings.Join(s.Also, "; ")) + ")"
+		}
+		if s.Status.Over() || s.Status == model.Unknown {
+			state := model.Entry{Status: s.Status, Since: s.Since}
+			lines = append(lines, escape(words.Status(&state)))
+		}
+		text := strings.TrimSpace(escape(s.Summary))
+		if s.WhoFor != "" {
+			text = strings.TrimSpace(text + " " + words.For + ": " + escape(strings.TrimSuffix(s.WhoFor, ".")) + ".")
+		}
+		if text != "" {
+			lines = append(lines, text)
+		}
+		if places := w.places(s.Regions); len(places) > 0 {
+			lines = append(lines, words.WhereItServes+": "+strings.Join(places, ", "))
+		}
+		blocks = append(blocks, broken(lines...))
+	}
+	return strings.Join(blocks, "\n\n")
+}
+
+func (w *writer) places(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if r := w.d.Region(id); r != nil {
+			out = append(out, link(&r.Entry))
+		}
+	}
+	return out
+}
+
+func publications(list []model.Publication) string {
+	var out []string
+	for _, p := range list {
+		s := "*" + escape(p.Title) + "*"
+		var about []string
+		if p.Kind != "" {
+			about = append(about, escape(p.Kind))
+		}
+		if p.Year != 0 {
+			about = append(about, fmt.Sprint(p.Year))
+		}
+		if len(about) > 0 {
+			s += " (" + strings.Join(about, ", ") + ")"
+		}
+		if p.Note != "" {
+			s += " " + escape(p.Note)
+		}
+		out = append(out, s)
+	}
+	return items(out)
+}
+
+// related lists what e is linked to, relation by relation.
+func (w *writer) related() {
+	var blocks []string
+	for _, group := range w.d.Related(w.e) {
+		var links []string
+		for _, e := range group.Entries {
+			s := link(e.Entry)
+			if e.Note != "" {
+				s += " (" + escape(e.Note) + ")"
+			}
+			links = append(links, s)
+		}
+		blocks = append(blocks, "- "+words.Sentence(group.Phrase)+": "+strings.Join(links, ", "))
+	}
+	w.section(words.Related, strings.Join(blocks, "\n"))
+}
+
+func (w *writer) addresses() {
+	var blocks []string
+	for _, a := range w.e.Addresses {
+		var lines []string
+		if a.Label != "" {
+			lines = append(lines, "**"+escape(a.Label)+"**")
+		}
+		parts := append([]string(nil), a.Lines...)
+		for _, p := range []string{a.Town, a.County, a.Postcode} {
+			if p != "" {
+				parts = append(parts, p)
+			}
+		}
+		lines = append(lines, escape(strings.Join(parts, ", ")))
+		evidence := words.Evidence(a.State, a.Checked, a.Source)
+		if a.State == model.Dead {
+			evidence = words.DoNotWriteThere + " " + evidence
+		}
+		blocks = append(blocks, broken(append(lines, escape(evidence))...))
+	}
+	w.section(words.Addresses, strings.Join(blocks, "\n\n"))
+}
+
+func (w *writer) sources() {
+	var lines []string
+	if w.e.Source != "" {
+		lines = append(lines, escape(w.e.Source)+" ("+words.Date(w.e.Checked)+")")
+	}
+	w.section(words.Sources, broken(lines...))
+}
