@@ -28,9 +28,11 @@ func (d *Directory) Children(id string) []*Region { return d.tree.children[id] }
 // Inside is what lies in a place: its children and what else it includes.
 func (d *Directory) Inside(id string) []*Region {
 	inside := slices.Clone(d.tree.children[id])
-	for _, other := range d.regions[id].Includes {
-		if r := d.regions[other]; r != nil && !slices.Contains(inside, r) {
-			inside = append(inside, r)
+	if around := d.regions[id]; around != nil {
+		for _, other := range around.Includes {
+			if r := d.regions[other]; r != nil && !slices.Contains(inside, r) {
+				inside = append(inside, r)
+			}
 		}
 	}
 	return inside
@@ -41,8 +43,9 @@ func (d *Directory) Inside(id string) []*Region {
 func (d *Directory) Around(id string) []*Region { return d.tree.around[id] }
 
 // Serving gives who can help somebody at a place: first those who serve the
-// place itself, then those of each wider area, up to the widest. Everybody is named once, at the
-// nearest area. Those who are no more are left out.
+// place itself, then those of each wider area, up to the widest. Everybody is
+// named once, at the nearest area; within an area those who can be rung come
+// first. Those who are no more are left out.
 func (d *Directory) Serving(id string) []Tier {
 	var out []Tier
 	seen := map[*Organisation]bool{}
@@ -54,11 +57,26 @@ func (d *Directory) Serving(id string) []Tier {
 				tier.Organisations = append(tier.Organisations, o)
 			}
 		}
+		slices.SortStableFunc(tier.Organisations, func(a, b *Organisation) int {
+			return cmp.Compare(d.reach(a), d.reach(b))
+		})
 		if len(tier.Organisations) > 0 {
 			out = append(out, tier)
 		}
 	}
 	return out
+}
+
+// reach is how well somebody can be rung: 0 on a confirmed number, 1 on another,
+// 2 not at all.
+func (d *Directory) reach(o *Organisation) int {
+	switch p, _, ok := d.NumberToGive(&o.Entry); {
+	case !ok:
+		return 2
+	case p.State != Confirmed:
+		return 1
+	}
+	return 0
 }
 
 // grow works out the tree of d's places and who serves each.

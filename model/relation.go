@@ -137,3 +137,15 @@ func (d *Directory) relate() {
 		}
 	}
 }
+
+// Phrase is how from is linked to to, the first phrase of Relations, or "".
+func (d *Directory) Phrase(from, to Ref) string {
+	for _, phrase := range d.phrases {
+		for _, l := range d.links[from] {
+			if l.To == to && l.As == phrase && phrase != seeAlso {
+				return phrase
+			}
+		}
+	}
+	return ""
+}

@@ -5,6 +5,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"signpost/model"
@@ -25,6 +26,7 @@ func Markdown(d *model.Directory, e *model.Entry) string {
 	case model.KindTerm:
 		w.term(d.Term(e.ID))
 	}
+	w.names()
 	w.sources()
 	return w.out.String()
 }
@@ -114,14 +116,20 @@ func (w *writer) subtitle() string {
 	if w.e.Acronym != "" {
 		parts = append(parts, escape(w.e.Acronym))
 	}
-	lines := []string{strings.Join(parts, " · ")}
+	return strings.Join(parts, " · ")
+}
+
+// names lists the other names, which people need only when they wonder whether
+// this is the right entry.
+func (w *writer) names() {
+	var lines []string
 	if len(w.e.Also) > 0 {
 		lines = append(lines, words.OtherNames+": "+escape(strings.Join(w.e.Also, "; ")))
 	}
 	if len(w.e.Former) > 0 {
 		lines = append(lines, words.FormerNames+": "+escape(strings.Join(w.e.Former, "; ")))
 	}
-	return broken(lines...)
+	w.section(words.Names, broken(lines...))
 }
 
 // status says first what became of an entry that is not plainly open.
@@ -182,7 +190,7 @@ func (w *writer) services(o *model.Organisation) string {
 		if text != "" {
 			lines = append(lines, text)
 		}
-		if places := w.places(s.Regions); len(places) > 0 {
+		if places := w.places(s.Regions); len(places) > 0 && !slices.Equal(s.Regions, o.Regions) {
 			lines = append(lines, words.WhereItServes+": "+strings.Join(places, ", "))
 		}
 		blocks = append(blocks, broken(lines...))
@@ -227,9 +235,10 @@ func (w *writer) related() {
 	var blocks []string
 	for _, group := range w.d.Related(w.e) {
 		var links []string
-		for _, e := range group.Entries {
+		for i, e := range group.Entries {
 			s := link(e.Entry)
-			if e.Note != "" {
+			last := i == len(group.Entries)-1 || group.Entries[i+1].Note != e.Note
+			if e.Note != "" && last { // a note that several share stands once, behind them
 				s += " (" + escape(e.Note) + ")"
 			}
 			links = append(links, s)

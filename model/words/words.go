@@ -28,6 +28,7 @@ const (
 	WhoHelps        = "Who helps here, nearest first"
 	InsidePlace     = "What lies inside"
 	LiesIn          = "Lies in"
+	Names           = "Other names"
 	OtherNames      = "Also called"
 	FormerNames     = "Formerly"
 	Now             = "Now"

@@ -1,0 +1,173 @@
+// Package ui is the browser: a Bubble Tea program that shows a directory.
+//
+// A map of the package:
+//
+//	app.go      App, the root: what it holds, and the order in which messages are routed
+//	place.go    where somebody is, and the history that comes back there
+//	input.go    what each key does
+//	mouse.go    what the mouse does
+//	rows.go     the rows of the three lists, of what was found, and of who serves a place
+//	search.go   what was found for the query, scope by scope
+//	pages.go    the pages: laid out when they are needed, and kept
+//	overlay.go  help, and the mistakes in a folder
+//	view.go     the frame, from boxes of package layout
+//	run.go      the program in the terminal: start, signals, end
+//
+// Below it, each package has one idea: keys (the bindings), layout (where things
+// stand), theme (how they look), words (what they say), list and reader (the two
+// sorts of pane), guard (no panic reaches the screen), cli (the command line).
+//
+// Only App returns a tea.View. Panes are told the size of their box and return
+// lines of exactly that size.
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"signpost/model"
+	"signpost/model/find"
+	"signpost/model/load"
+	"signpost/ui/keys"
+	"signpost/ui/layout"
+	"signpost/ui/list"
+	"signpost/ui/theme"
+	"signpost/ui/words"
+)
+
+// Finder finds entries.
+type Finder interface {
+	Find(query string) find.Results
+}
+
+// Options are what the browser is started with.
+type Options struct {
+	Directory *model.Directory
+	Finder    Finder
+	Theme     theme.Choice
+	Console   bool          // the screen is the Linux console
+	Folder    string        // the folder of content that was asked for, "" for none
+	Problems  load.Problems // why it was not used; none where it was
+}
+
+// App is the browser. It is a tea.Model.
+type App struct {
+	dir    *model.Directory
+	finder Finder
+	opts   Options
+
+	theme theme.Theme
+	keys  keys.Map
+	frame layout.Frame
+
+	at      place // where the person is
+	history history
+	inBox   bool // the cursor of the terminal stands in the Find box, not on a row
+	overlay overlay
+
+	search  search
+	serving struct { // the rows for the chosen place, made once
+		of   string
+		rows list.Slice
+	}
+	pages pages
+}
+
+// New makes a browser that stands at the top of the organisations.
+func New(o Options) *App {
+	a := &App{
+		dir:    o.Directory,
+		finder: o.Finder,
+		opts:   o,
+		theme:  theme.New(o.Theme, true, o.Console),
+		keys:   keys.New(len(o.Problems) > 0),
+		at:     place{lens: model.KindOrganisation},
+		inBox:  true,
+		pages:  newPages(),
+	}
+	if top := a.dir.Children(""); len(top) > 0 {
+		a.at.around = top[0].ID
+	}
+	return a
+}
+
+// Init asks the terminal for its background. Nothing waits for the answer.
+func (a *App) Init() tea.Cmd {
+	if a.opts.Theme == theme.Auto && !a.opts.Console {
+		return tea.RequestBackgroundColor
+	}
+	return nil
+}
+
+// Update routes a message: to what concerns the whole screen, then to the
+// overlay if there is one, then to keys and mouse. Whatever happened, all
+// positions are settled at the end, and a page that is wanted is ordered.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.frame = layout.New(msg.Width, msg.Height, len(a.opts.Problems) > 0)
+	case tea.BackgroundColorMsg:
+		a.theme = theme.New(a.opts.Theme, msg.IsDark(), a.opts.Console)
+	case pageMsg:
+		a.pages.add(msg)
+	case tea.PasteMsg:
+		a.typed(msg.Content)
+	case tea.KeyPressMsg:
+		if quit := a.key(msg); quit {
+			return a, tea.Quit
+		}
+	case tea.MouseClickMsg:
+		a.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		a.wheel(msg.Mouse())
+	}
+	a.settle()
+	return a, a.order()
+}
+
+// settle brings every position onto something that exists and is on the screen.
+func (a *App) settle() {
+	a.search.run(a.finder, a.at.query)
+	if !a.at.searching() && a.at.lens == model.KindRegion {
+		a.unfold()
+	}
+	b := a.boxes()
+	if b.list.W > 0 {
+		*a.at.list() = a.at.list().Settle(a.rows(), b.list.W, b.list.H, a.listStyle(paneList))
+	}
+	if b.serving.W > 0 {
+		a.at.helps = a.at.helps.Settle(a.servingRows(), b.serving.W, b.serving.H, a.listStyle(paneServing))
+	}
+	if doc, ok := a.document(); ok {
+		a.at.page = doc.Scroll(a.at.page, 0, b.page().H)
+	}
+	a.overlay.settle(a)
+}
+
+// threePanes says that the list leads to those who serve a place, and they to
+// a page; otherwise it leads to the page itself.
+func (a *App) threePanes() bool {
+	return !a.at.searching() && a.at.lens == model.KindRegion
+}
+
+// entry is the entry whose page is shown: the one that a link led to, or the
+// one that is chosen. It is nil where nothing is.
+func (a *App) entry() *model.Entry {
+	if !a.at.entry.IsZero() {
+		return a.dir.Entry(a.at.entry)
+	}
+	if a.threePanes() {
+		return a.chosen(a.servingRows(), a.at.helps)
+	}
+	return a.chosen(a.rows(), *a.at.list())
+}
+
+func (a *App) chosen(rows list.Rows, p list.Position) *model.Entry {
+	if p.Cursor < 0 || p.Cursor >= rows.Len() {
+		return nil
+	}
+	return a.dir.Entry(rows.Row(p.Cursor).Ref)
+}
+
+func (a *App) listStyle(p pane) list.Style {
+	return list.Style{Theme: a.theme, Focused: a.at.focus == p, Doubt: words.Doubt}
+}

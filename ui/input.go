@@ -1,0 +1,219 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"signpost/model"
+	"signpost/model/text"
+	"signpost/ui/list"
+	"signpost/ui/reader"
+)
+
+// maxQuery is the longest query, in characters.
+const maxQuery = 120
+
+// key does what a key asks for. It says whether that is to end the program.
+func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
+	k := a.keys
+	switch {
+	case key.Matches(msg, k.Quit):
+		return true
+	case a.overlay.shown():
+		a.overlay.key(msg, k)
+	case key.Matches(msg, k.Help), msg.Text == "?" && a.at.query == "":
+		a.overlay = helpOverlay()
+	case key.Matches(msg, k.Problems):
+		a.overlay = problemsOverlay()
+	case key.Matches(msg, k.In):
+		a.in()
+	case key.Matches(msg, k.Back):
+		a.back()
+	case key.Matches(msg, k.Forward):
+		a.forward()
+	case key.Matches(msg, k.Next):
+		a.turn(1)
+	case key.Matches(msg, k.Previous):
+		a.turn(-1)
+	case key.Matches(msg, k.Empty):
+		a.setQuery("")
+	case key.Matches(msg, k.RuboutWord):
+		a.rubout(func(q string) string {
+			q = strings.TrimRightFunc(q, unicode.IsSpace)
+			return q[:strings.LastIndexFunc(q, unicode.IsSpace)+1]
+		})
+	case key.Matches(msg, k.Rubout):
+		a.rubout(func(q string) string {
+			r := []rune(q)
+			return string(r[:len(r)-1])
+		})
+	case a.move(msg):
+	case msg.Text != "":
+		a.typed(msg.Text)
+	}
+	return false
+}
+
+// typed adds to the query. Whoever types while reading finds the way back.
+func (a *App) typed(s string) {
+	s, _ = text.Clean(strings.ReplaceAll(s, "\n", " "), text.OneLine)
+	s = strings.ReplaceAll(s, string(text.Replacement), "")
+	if a.overlay.shown() {
+		return
+	}
+	query := []rune(strings.TrimLeft(a.at.query+s, " "))
+	a.setQuery(string(query[:min(len(query), maxQuery)]))
+}
+
+// rubout takes something back from the query; from an empty one it goes back.
+func (a *App) rubout(shorter func(string) string) {
+	if a.at.query == "" {
+		a.back()
+		return
+	}
+	a.setQuery(shorter(a.at.query))
+}
+
+// setQuery shows what another query finds, or the list again for none.
+func (a *App) setQuery(query string) {
+	a.inBox = true
+	if query == a.at.query {
+		return
+	}
+	if a.at.focus != paneList {
+		a.history.leave(a.at)
+	}
+	a.at.query, a.at.found = query, list.Position{}
+	if query == "" {
+		a.at.scope = ""
+	}
+	a.at.focus, a.at.entry, a.at.page = paneList, model.Ref{}, reader.Position{}
+}
+
+// in goes in: from a list to what it leads to, from a link to what it names.
+func (a *App) in() {
+	if a.at.focus == paneDetail {
+		doc, ok := a.document()
+		if !ok {
+			return
+		}
+		h := a.boxes().page().H
+		if a.at.page.Link == 0 { // the first link on the screen is the one that is meant
+			a.at.page = doc.Choose(a.at.page, h)
+			a.inBox = false
+			return
+		}
+		a.follow(doc.Links[a.at.page.Link-1].To)
+		return
+	}
+	e := a.entry()
+	switch {
+	case a.at.focus == paneList && a.threePanes():
+		a.goTo(func(p *place) { p.focus = paneServing })
+	case e == nil:
+	case a.at.focus == paneList && e.Kind == model.KindRegion:
+		a.follow(e.Ref)
+	default:
+		a.goTo(func(p *place) { p.focus = paneDetail })
+	}
+}
+
+// follow goes where a link leads: to a place and those who serve it, or to the
+// page of any other entry.
+func (a *App) follow(to model.Ref) {
+	if a.dir.Entry(to) == nil {
+		return
+	}
+	if to.Kind == model.KindRegion {
+		a.goTo(func(p *place) {
+			p.lens, p.query, p.scope, p.around = model.KindRegion, "", "", to.ID
+			p.focus, p.helps, p.entry, p.page = paneServing, list.Position{}, model.Ref{}, reader.Position{}
+		})
+		a.findInTree()
+		return
+	}
+	a.goTo(func(p *place) { p.focus, p.entry, p.page = paneDetail, to, reader.Position{} })
+}
+
+// goTo changes the place and remembers the one before.
+func (a *App) goTo(change func(*place)) {
+	before := a.at
+	change(&a.at)
+	a.inBox = false
+	if a.at != before {
+		a.history.leave(before)
+	}
+}
+
+func (a *App) back() {
+	if p, ok := a.history.back(a.at); ok {
+		a.at, a.inBox = p, false
+	}
+}
+
+func (a *App) forward() {
+	if p, ok := a.history.forward(a.at); ok {
+		a.at, a.inBox = p, false
+	}
+}
+
+// turn goes to the next list, or, while something is typed, to the next scope.
+func (a *App) turn(by int) {
+	if a.at.searching() {
+		all := scopes()
+		i := slices.Index(all, a.at.scope)
+		a.setScope(all[(i+by+len(all))%len(all)])
+		return
+	}
+	all := model.Kinds()
+	i := slices.Index(all, a.at.lens)
+	a.setLens(all[(i+by+len(all))%len(all)])
+}
+
+func (a *App) setScope(k model.Kind) {
+	a.at.scope, a.at.found = k, list.Position{}
+	a.at.focus, a.at.entry, a.at.page = paneList, model.Ref{}, reader.Position{}
+}
+
+func (a *App) setLens(k model.Kind) {
+	a.goTo(func(p *place) {
+		p.lens, p.focus, p.entry, p.page = k, paneList, model.Ref{}, reader.Position{}
+	})
+}
+
+// move moves in the pane that has the focus. It says whether the key was one
+// that moves.
+func (a *App) move(msg tea.KeyPressMsg) bool {
+	k, b := a.keys, a.boxes()
+	var ok bool
+	switch a.at.focus {
+	case paneDetail:
+		doc, _ := a.document()
+		a.at.page, ok = scroll(doc, a.at.page, b.page().H, msg, k)
+	case paneServing:
+		rows := a.servingRows()
+		before := a.at.helps.Cursor
+		a.at.helps, ok = moveIn(rows, a.at.helps, a.at.helps.Page(rows, b.serving.W, b.serving.H, a.listStyle(paneServing)), msg, k)
+		a.preview(before != a.at.helps.Cursor)
+	default:
+		rows, p := a.rows(), a.at.list()
+		before := p.Cursor
+		*p, ok = moveIn(rows, *p, p.Page(rows, b.list.W, b.list.H, a.listStyle(paneList)), msg, k)
+		a.preview(before != p.Cursor)
+	}
+	if ok {
+		a.inBox = false
+	}
+	return ok
+}
+
+// preview shows the page of a newly chosen row from its top.
+func (a *App) preview(moved bool) {
+	if moved {
+		a.at.entry, a.at.page = model.Ref{}, reader.Position{}
+	}
+}

@@ -1,0 +1,57 @@
+// Package keys is the grammar of the keyboard in one place. Help is made from
+// these bindings, so it says what the program does.
+package keys
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"signpost/ui/words"
+)
+
+// Map is all bindings.
+type Map struct {
+	Up, Down, PageUp, PageDown, Top, Bottom key.Binding
+	In, Back, Forward                       key.Binding
+	Next, Previous                          key.Binding // list, or scope of the search
+	Empty, Rubout, RuboutWord               key.Binding
+	Help, Problems, Quit                    key.Binding
+}
+
+// New is the bindings; problems says whether there are any to show.
+func New(problems bool) Map {
+	bind := func(shown, does string, keys ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, does))
+	}
+	m := Map{
+		Up:         bind("↑", words.KeyUp, "up", "ctrl+p"),
+		Down:       bind("↓", words.KeyDown, "down", "ctrl+n"),
+		PageUp:     bind("PgUp", words.KeyPageUp, "pgup"),
+		PageDown:   bind("PgDn", words.KeyPageDown, "pgdown"),
+		Top:        bind("Home", words.KeyTop, "home"),
+		Bottom:     bind("End", words.KeyBottom, "end"),
+		In:         bind("→ or Enter", words.KeyIn, "right", "enter"),
+		Back:       bind("←", words.KeyBack, "left", "alt+left"),
+		Forward:    bind("Alt+→", words.KeyForward, "alt+right", "ctrl+right"),
+		Next:       bind("Tab", words.KeyNext, "tab"),
+		Previous:   bind("Shift+Tab", words.KeyPrevious, "shift+tab"),
+		Empty:      bind("Esc", words.KeyEmpty, "esc"),
+		Rubout:     bind("Backspace", words.KeyRubout, "backspace", "ctrl+h"),
+		RuboutWord: bind("Ctrl+W", words.KeyRuboutWord, "ctrl+w", "ctrl+backspace"),
+		Help:       bind("F1 or ?", words.KeyHelp, "f1"),
+		Problems:   bind("F2", words.KeyProblems, "f2"),
+		Quit:       bind("Ctrl+C or Ctrl+Q", words.KeyQuit, "ctrl+c", "ctrl+q"),
+	}
+	m.Problems.SetEnabled(problems)
+	return m
+}
+
+// Groups are the bindings in the order in which help shows them.
+func (m Map) Groups() [][]key.Binding {
+	return [][]key.Binding{
+		{m.Up, m.Down, m.PageUp, m.PageDown, m.Top, m.Bottom},
+		{m.In, m.Back, m.Forward},
+		{m.Next, m.Previous},
+		{m.Empty, m.Rubout, m.RuboutWord},
+		{m.Help, m.Problems, m.Quit},
+	}
+}

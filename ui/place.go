@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"signpost/model"
+	"signpost/ui/list"
+	"signpost/ui/reader"
+)
+
+// pane is one of the panes that may have the focus.
+type pane int
+
+const (
+	paneList    pane = iota // the list on the left: of the lens, or of what was found
+	paneServing             // who serves the chosen place
+	paneDetail              // the page of an entry
+)
+
+// place is where somebody is: everything that coming back restores. It is a
+// plain value, so remembering a place is copying it.
+type place struct {
+	lens   model.Kind
+	query  string
+	scope  model.Kind // of the search; "" is all kinds
+	focus  pane
+	lists  [3]list.Position // by lens; the one of places counts in the unfolded tree
+	found  list.Position    // among what was found
+	around string           // id of the place that is chosen in the tree
+	helps  list.Position    // among those who serve it
+	entry  model.Ref        // what a link led to; zero while the page follows the list
+	page   reader.Position
+}
+
+// searching says that the list on the left is what was found.
+func (p place) searching() bool { return p.query != "" }
+
+// list is the position in the list on the left.
+func (p *place) list() *list.Position {
+	if p.searching() {
+		return &p.found
+	}
+	return &p.lists[lensIndex(p.lens)]
+}
+
+func lensIndex(k model.Kind) int {
+	for i, kind := range model.Kinds() {
+		if kind == k {
+			return i
+		}
+	}
+	return 0
+}
+
+// history is where somebody has been, and where they came back from.
+type history struct{ past, future []place }
+
+// leave remembers a place before somebody goes on from it.
+func (h *history) leave(p place) {
+	if n := len(h.past); n == 0 || h.past[n-1] != p {
+		h.past = append(h.past, p)
+	}
+	h.future = nil
+}
+
+// back gives the place before, and false at the first one.
+func (h *history) back(from place) (place, bool) {
+	return step(&h.past, &h.future, from)
+}
+
+// forward undoes back.
+func (h *history) forward(from place) (place, bool) {
+	return step(&h.future, &h.past, from)
+}
+
+func step(from, to *[]place, at place) (place, bool) {
+	n := len(*from)
+	if n == 0 {
+		return at, false
+	}
+	p := (*from)[n-1]
+	*from = (*from)[:n-1]
+	*to = append(*to, at)
+	return p, true
+}

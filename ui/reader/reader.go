@@ -1,0 +1,92 @@
+// Package reader shows a page: Markdown laid out by glamour in the program's
+// own style, with links that can be walked to, followed and clicked.
+package reader
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"charm.land/glamour/v2"
+
+	"signpost/model"
+	"signpost/model/text"
+	"signpost/ui/layout"
+	"signpost/ui/theme"
+)
+
+// Document is a page laid out for one width: styled lines, none of them wider,
+// and the links in them.
+type Document struct {
+	Lines []string
+	Links []Link
+}
+
+// Link is a link to an entry, and where it is seen: one span for each line that
+// it stands on.
+type Link struct {
+	To    model.Ref
+	Spans []Span
+}
+
+// Span is a run of cells on one line; To is the first cell behind it.
+type Span struct{ Line, From, To int }
+
+// The marks that are laid out together with the text and taken out again. They
+// are private characters, which the gate lets in nowhere.
+const (
+	linkEnd   = '\ue000'
+	nothing   = '\ue001' // keeps an address from becoming a link
+	linkStart = '\ue100' // the n-th link starts with linkStart+n
+	maxLinks  = 0xf000 - linkStart
+)
+
+// Render lays a page out. It makes its own glamour renderer, which is quick to
+// make and not safe to share, so it may run on any goroutine.
+func Render(markdown string, width int, t theme.Theme) (Document, error) {
+	marked, refs := mark(unlinked(text.HoldNumbers(unwrapped(markdown))))
+	r, err := glamour.NewTermRenderer(
+		glamour.WithStyles(t.Markdown()),
+		glamour.WithWordWrap(width),
+		glamour.WithPreservedNewLines(), // or hard line breaks are lost
+	)
+	if err != nil {
+		return Document{}, fmt.Errorf("prepare the page: %w", err)
+	}
+	out, err := r.Render(marked)
+	if err != nil {
+		return Document{}, fmt.Errorf("lay out the page: %w", err)
+	}
+	return collect(out, width, refs), nil
+}
+
+// mark gives each link to an entry marks around its text and a destination that
+// glamour does not print.
+func mark(markdown string) (string, []model.Ref) {
+	var (
+		out  strings.Builder
+		refs []model.Ref
+		at   int
+	)
+	for _, l := range model.BodyLinks(markdown) {
+		ref := l.Ref()
+		if ref.IsZero() || len(refs) == maxLinks {
+			continue
+		}
+		out.WriteString(markdown[at:l.Start])
+		fmt.Fprintf(&out, "[%c%s%c](#%d)", linkStart+rune(len(refs)), l.Text, linkEnd, len(refs))
+		refs = append(refs, ref)
+		at = l.End
+	}
+	out.WriteString(markdown[at:])
+	return out.String(), refs
+}
+
+// Plain is a page without any layout but line breaks.
+func Plain(markdown string, width int) Document {
+	var doc Document
+	for line := range strings.SplitSeq(markdown, "\n") {
+		doc.Lines = append(doc.Lines, layout.Wrap(line, width, math.MaxInt, "")...)
+	}
+	return doc
+}

@@ -1,0 +1,132 @@
+package ui
+
+import (
+	"slices"
+
+	"signpost/model"
+	modelwords "signpost/model/words"
+	"signpost/ui/list"
+	"signpost/ui/words"
+)
+
+// rows are the rows of the list on the left.
+func (a *App) rows() list.Rows {
+	switch {
+	case a.at.searching():
+		return a.foundRows()
+	case a.at.lens == model.KindRegion:
+		return a.treeRows()
+	case a.at.lens == model.KindTerm:
+		return list.Func{N: len(a.dir.Terms), At: func(i int) list.Row { return a.row(&a.dir.Terms[i].Entry) }}
+	}
+	return list.Func{N: len(a.dir.Organisations), At: func(i int) list.Row { return a.row(&a.dir.Organisations[i].Entry) }}
+}
+
+// row is an entry with the number to give. One that is no more says who took
+// over; so it shows the successor's number.
+func (a *App) row(e *model.Entry) list.Row {
+	r := list.Row{Ref: e.Ref, Name: e.Name, Over: e.Status.Over()}
+	if p, _, ok := a.dir.NumberToGive(e); ok {
+		r.Number, r.Doubt = p.Number, p.State != model.Confirmed
+	}
+	if next := a.dir.Entry(e.Successor); next != nil {
+		r.Note = words.Now + next.Name
+	}
+	return r
+}
+
+// foundRows are what the search found, in the scope; each says its kind, and
+// why it is there when that is not its name.
+func (a *App) foundRows() list.Rows {
+	hits := a.search.inScope(a.at.scope)
+	heading := 0
+	if a.search.results.Closest && len(hits) > 0 {
+		heading = 1
+	}
+	return list.Func{N: len(hits) + heading, At: func(i int) list.Row {
+		if i < heading {
+			return list.Row{Heading: true, Name: words.Closest}
+		}
+		hit := hits[i-heading]
+		r := a.row(hit.Entry)
+		note := modelwords.Kind(hit.Kind)
+		if why := words.Reason(hit.Reason); why != "" {
+			note += " · " + why
+		}
+		if r.Note != "" {
+			note += " · " + r.Note
+		}
+		r.Note = note
+		return r
+	}}
+}
+
+// treeRows are the places, unfolded along the way to the chosen one.
+func (a *App) treeRows() list.Slice {
+	open := map[string]bool{"": true}
+	for id := a.at.around; id != "" && !open[id]; {
+		open[id] = true
+		r := a.dir.Region(id)
+		if r == nil {
+			break
+		}
+		id = r.Parent
+	}
+	var rows list.Slice
+	var add func(id string, depth int)
+	add = func(id string, depth int) {
+		for _, r := range a.dir.Children(id) {
+			rows = append(rows, list.Row{Ref: r.Ref, Name: r.Name, Indent: 2 * min(depth, 5), Over: r.Status.Over()})
+			if open[r.ID] {
+				add(r.ID, depth+1)
+			}
+		}
+	}
+	add("", 0)
+	return rows
+}
+
+// unfold makes the tree follow its chosen row: the branch under it opens, the
+// one it left closes, and the row stays the same place.
+func (a *App) unfold() {
+	pos := &a.at.lists[lensIndex(model.KindRegion)]
+	rows := a.treeRows()
+	if len(rows) == 0 {
+		return
+	}
+	pos.Cursor = max(min(pos.Cursor, len(rows)-1), 0)
+	if chosen := rows[pos.Cursor].Ref.ID; chosen != a.at.around {
+		a.at.around, a.at.helps = chosen, list.Position{}
+	}
+	a.findInTree()
+}
+
+// findInTree puts the cursor of the tree on the chosen place.
+func (a *App) findInTree() {
+	pos := &a.at.lists[lensIndex(model.KindRegion)]
+	i := slices.IndexFunc(a.treeRows(), func(r list.Row) bool { return r.Ref.ID == a.at.around })
+	pos.Cursor = max(i, 0)
+}
+
+// servingRows are the chosen place itself and then those who serve it, nearest
+// first, ring by ring.
+func (a *App) servingRows() list.Slice {
+	r := a.dir.Region(a.at.around)
+	if r == nil {
+		return nil
+	}
+	if a.serving.of == r.ID {
+		return a.serving.rows
+	}
+	rows := list.Slice{a.row(&r.Entry)}
+	for _, tier := range a.dir.Serving(r.ID) {
+		rows = append(rows, list.Row{Heading: true, Name: words.Serves + tier.Place.Name})
+		for _, o := range tier.Organisations {
+			row := a.row(&o.Entry)
+			row.Note = a.dir.Phrase(o.Ref, tier.Place.Ref)
+			rows = append(rows, row)
+		}
+	}
+	a.serving.of, a.serving.rows = r.ID, rows
+	return rows
+}

@@ -1,0 +1,107 @@
+// Package words holds the words of the program's own screens in one place. The
+// words of entries are in model/words.
+package words
+
+import (
+	"fmt"
+
+	"signpost/model/find"
+)
+
+// What stands on the screen.
+const (
+	Title       = "Signpost"
+	Subtitle    = "Children of prisoners"
+	Find        = "Find"
+	FindHint    = "type a name, a place, a need or a number"
+	All         = "All"
+	Closest     = "Nothing matches exactly. Closest:"
+	NothingNear = "Nothing here. Tab looks in the other lists."
+	TooSmall    = "Please make the window larger: 40 columns by 11 rows."
+	Doubt       = "?"
+	Now         = "now: "
+	NoNumber    = "no number"
+	Serves      = "Serve "
+	HelpTitle   = "Help"
+	More        = "↓ more"
+	EmptyList   = "There is nothing in this list."
+	Ended       = "Something went wrong in the program and it had to stop. Nothing of the directory is lost."
+)
+
+// Footers are the one sentence that explains the program, shorter and shorter.
+func Footers() []string {
+	return []string{
+		"Type to find · ↑↓ choose · → or Enter goes in · ← comes back · Tab changes list · F1 help",
+		"Type to find · ↑↓ choose · → goes in · ← comes back · Tab changes list · F1 help",
+		"Type to find · ↑↓ choose · → goes in · ← comes back · Tab lists · F1 help",
+		"Type to find · ↑↓ choose · → in · ← back · Tab lists · F1 help",
+		"Type · ↑↓ · → in · ← back · Tab · F1 help",
+		"F1 help",
+	}
+}
+
+// FooterOverlay is the footer while help or mistakes are shown.
+const FooterOverlay = "↑↓ scroll · ← or Esc comes back"
+
+// What the keys do.
+const (
+	KeyUp         = "the row, link or line above"
+	KeyDown       = "the row, link or line below"
+	KeyPageUp     = "a screen up"
+	KeyPageDown   = "a screen down"
+	KeyTop        = "to the beginning"
+	KeyBottom     = "to the end"
+	KeyIn         = "go in: open the row, follow the link"
+	KeyBack       = "come back to where you were (so does Backspace when Find is empty)"
+	KeyForward    = "go forward again"
+	KeyNext       = "the next list; while you find, only organisations, regions or terms"
+	KeyPrevious   = "the list before"
+	KeyEmpty      = "empty the Find box"
+	KeyRubout     = "take back a letter"
+	KeyRuboutWord = "take back a word"
+	KeyHelp       = "this help"
+	KeyProblems   = "the mistakes in your folder"
+	KeyQuit       = "end the program"
+)
+
+// HelpIntro is what help says before the keys.
+const HelpIntro = "Type any letters or digits, wherever you are: they go to the Find box, and the list narrows with each key. " +
+	"A name, half a name, an old name, a place, a need or a telephone number will do."
+
+// HelpMarks explains the marks in the lists.
+const HelpMarks = "A number with a ? behind it has not been confirmed: check it before you give it. " +
+	"A number that must not be given is never in a list. \"now:\" names who took over."
+
+// Notice says that a folder of content was not used.
+func Notice(folder string, mistakes int) string {
+	if mistakes == 1 {
+		return fmt.Sprintf("%s was not used: 1 mistake. F2 shows it.", folder)
+	}
+	return fmt.Sprintf("%s was not used: %d mistakes. F2 shows them.", folder, mistakes)
+}
+
+// ProblemsTitle heads the list of mistakes.
+func ProblemsTitle(folder string) string { return "Mistakes in " + folder }
+
+// Reason says why an entry was found, "" where its name says it.
+func Reason(r find.Reason) string {
+	switch r.Field {
+	case find.Former:
+		return "was " + r.Text
+	case find.Also, find.Service:
+		return r.Text
+	case find.Acronym:
+		return r.Text
+	case find.OldOne:
+		return "old number " + r.Text + ", not to be given"
+	case find.Number, find.Place:
+		return r.Text
+	case find.Title:
+		return "\"" + r.Text + "\""
+	case find.Need:
+		return "for: " + r.Text
+	case find.Text:
+		return "in its text"
+	}
+	return ""
+}
