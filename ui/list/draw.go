@@ -26,7 +26,7 @@ const (
 	barWidth  = 1
 	gap       = 2
 	minName   = 16 // a narrower name goes above its number
-	nameLines = 3
+	nameLines = 4
 )
 
 // Draw shows the rows from p.Top on in a box of w by h cells.
@@ -135,6 +135,9 @@ func draw(r Row, w int, chosen bool, s Style) []string {
 			line += name.Render(" ")
 		}
 		out = append(out, bar+line)
+		if !s.Focused {
+			bar = " " // the quiet mark stands once, the bar all along the row
+		}
 	}
 	if c.below != "" {
 		line := name.Render(indent+"  ") + number.Render(c.below) + mark()

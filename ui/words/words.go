@@ -36,6 +36,7 @@ func Footers() []string {
 		"Type to find · ↑↓ choose · → goes in · ← comes back · Tab lists · F1 help",
 		"Type to find · ↑↓ choose · → in · ← back · Tab lists · F1 help",
 		"Type · ↑↓ · → in · ← back · Tab · F1 help",
+		"↑↓ choose · → in · ← back · F1 help",
 		"F1 help",
 	}
 }
