@@ -78,7 +78,7 @@ func New(o Options) *App {
 		dir:    o.Directory,
 		finder: o.Finder,
 		opts:   o,
-		theme:  theme.New(o.Theme, true, o.Console),
+		theme:  theme.New(o.Theme, theme.Background() != theme.Light, o.Console),
 		keys:   keys.New(len(o.Problems) > 0),
 		at:     place{lens: model.KindOrganisation},
 		inBox:  true,

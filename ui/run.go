@@ -5,15 +5,14 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"strings"
 	"sync/atomic"
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
 	"signpost/ui/guard"
+	"signpost/ui/theme"
 )
 
 // Crash is a panic that ended the browser, with its stack.
@@ -31,17 +30,16 @@ var ErrNoTerminal = errors.New("the browser needs a terminal")
 // given back as it was found: the error is nil when the person ended it,
 // Stopped for a signal, *Crash for a panic.
 func Run(o Options) error {
-	env := os.Environ()
 	if !term.IsTerminal(os.Stdin.Fd()) || !term.IsTerminal(os.Stdout.Fd()) || os.Getenv("TERM") == "dumb" {
 		return ErrNoTerminal
 	}
-	o.Console = o.Console || os.Getenv("TERM") == "linux"
+	o.Console = o.Console || theme.Console()
 
 	var p *tea.Program
 	app := guard.New(New(o), func() { p.Quit() })
 	p = tea.NewProgram(app,
 		tea.WithFPS(120), // the first frame comes one tick after the start
-		tea.WithColorProfile(profile(env)),
+		tea.WithColorProfile(theme.Profile()),
 		tea.WithoutSignalHandler(),
 	)
 	stopped, release := stopOnSignal(p)
@@ -78,17 +76,4 @@ func stopOnSignal(p *tea.Program) (stopped *atomic.Int32, release func()) {
 		signal.Stop(signals)
 		close(signals)
 	}
-}
-
-// profile is how many colours the terminal has, found without asking it and
-// without running another program, which the library would do inside tmux.
-func profile(env []string) colorprofile.Profile {
-	p := colorprofile.Env(env)
-	if os.Getenv("NO_COLOR") != "" { // any text means it, not only "1"
-		return min(p, colorprofile.ASCII)
-	}
-	if t := os.Getenv("TERM"); p > colorprofile.ASCII && !strings.HasPrefix(t, "dumb") {
-		p = max(p, colorprofile.Terminfo(t))
-	}
-	return p
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"signpost/model"
+	"signpost/model/outline"
 )
 
 // check finds what is wrong between records: references that lead nowhere,
@@ -16,9 +17,11 @@ func (m *merger) check(files []*file) {
 		for _, r := range f.refs {
 			m.checkRef(f, r)
 		}
-	}
-	for _, o := range m.organisations {
-		m.checkNeeds(o)
+		for _, w := range f.wants {
+			if _, ok := m.needs[w.need]; !ok {
+				f.find(w.path, atValue, fmt.Sprintf("there is no need called %q", w.need), suggest(w.need, m.order))
+			}
+		}
 	}
 	m.checkPlaces()
 	m.checkSuccessors()
@@ -44,15 +47,6 @@ func (m *merger) checkRef(f *file, r reference) {
 	}})
 }
 
-func (m *merger) checkNeeds(o *model.Organisation) {
-	for i, need := range o.Needs {
-		if _, ok := m.needs[need]; !ok {
-			h := m.home[o.Ref]
-			h.file.find(fmt.Sprintf("%s.needs[%d]", h.path, i), atValue, fmt.Sprintf("there is no need called %q", need), suggest(need, m.order))
-		}
-	}
-}
-
 // checkPlaces says where a place would lie inside itself, and takes it out of
 // there so that all other places keep theirs.
 func (m *merger) checkPlaces() {
@@ -65,17 +59,23 @@ func (m *merger) checkPlaces() {
 			around[id] = append(around[id], r.ID)
 		}
 	}
+	outwards := func(id string) []string { return around[id] }
 	for _, id := range slices.Sorted(maps.Keys(m.regions)) {
-		if !reaches(id, id, func(id string) []string { return around[id] }) {
+		if !reaches(id, id, outwards) {
 			continue
 		}
 		r := m.regions[id]
-		key := ".parent"
+		key := "parent"
 		if r.Parent == "" {
-			key = ".includes"
+			key = "id"
+		}
+		for i, inner := range r.Includes {
+			if inner == id || reaches(id, inner, outwards) {
+				key = outline.Index("includes", i)
+			}
 		}
 		h := m.home[r.Ref]
-		h.file.find(h.path+key, atValue, fmt.Sprintf("%q lies inside itself", id), "break the circle of parent and includes")
+		h.file.find(outline.Path(h.path, key), atValue, fmt.Sprintf("%q lies inside itself", id), "break the circle of parent and includes")
 		r.Parent = ""
 		delete(around, id)
 	}

@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -22,6 +21,7 @@ const MaxSize = 4 << 20
 type file struct {
 	layer    string // the name of the layer it belongs to
 	name     string // its path within the layer
+	size     int64
 	data     []byte
 	root     map[string]any
 	findings []finding
@@ -62,24 +62,6 @@ func (f *file) read(fsys fs.FS) {
 		f.root = nil
 		f.refuseSyntax(err)
 	}
-}
-
-// refuseSyntax says where the decoder stopped and why.
-func (f *file) refuseSyntax(err error) {
-	var syntax toml.ParseError
-	if !errors.As(err, &syntax) {
-		f.refuse(outline.Position{Line: 1, Column: 1}, "this is no TOML: "+err.Error(), "see the package documentation of content")
-		return
-	}
-	what := syntax.Message
-	if what == "" { // the decoder keeps some messages to itself
-		_, what, _ = strings.Cut(syntax.Error(), ": ")
-	}
-	pos := outline.At(f.data, syntax.Position.Start)
-	if syntax.Position.Line > 0 && pos.Line != syntax.Position.Line {
-		pos = outline.Position{Line: syntax.Position.Line, Column: 1}
-	}
-	f.refuse(pos, "this is no TOML: "+what, "look at this line and the one before it: a quote, a bracket or an equals sign is often missing")
 }
 
 // encodingError says that a file is not UTF-8.
@@ -138,11 +120,17 @@ func readAtMost(fsys fs.FS, name string, limit int64) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, limit+1))
-	if err == nil && int64(len(data)) > limit {
-		err = errTooLarge
+	var data bytes.Buffer
+	if info, err := file.Stat(); err == nil {
+		data.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
 	}
-	return data, err
+	if _, err := data.ReadFrom(io.LimitReader(file, limit+1)); err != nil {
+		return nil, err
+	}
+	if int64(data.Len()) > limit {
+		return nil, errTooLarge
+	}
+	return data.Bytes(), nil
 }
 
 // reason is err without the path, which the problem names already.
@@ -153,5 +141,3 @@ func reason(err error) string {
 	}
 	return err.Error()
 }
-
-func indexIn(data []byte, s string) int { return bytes.Index(data, []byte(s)) }

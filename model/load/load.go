@@ -4,6 +4,7 @@
 package load
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"path"
@@ -61,23 +62,28 @@ func list(layer Layer) ([]*file, error) {
 			return err
 		}
 		if !d.IsDir() && strings.EqualFold(path.Ext(name), ".toml") {
-			out = append(out, &file{layer: layer.Name, name: name})
+			f := &file{layer: layer.Name, name: name}
+			if info, err := d.Info(); err == nil {
+				f.size = info.Size()
+			}
+			out = append(out, f)
 		}
 		return nil
 	})
 	return out, err
 }
 
-// readAll reads files side by side: decoding is most of the time to the first
-// screen.
+// readAll reads files side by side, large ones first: decoding is most of the
+// time to the first screen.
 func readAll(layer Layer, files []*file) {
+	files = slices.Clone(files)
+	slices.SortStableFunc(files, func(a, b *file) int { return cmp.Compare(b.size, a.size) })
 	next := make(chan *file)
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
 		wg.Go(func() {
 			for f := range next {
-				f.read(layer.FS)
-				f.readRecords()
+				f.readSafely(layer.FS)
 			}
 		})
 	}
@@ -88,6 +94,18 @@ func readAll(layer Layer, files []*file) {
 	}
 	close(next)
 	wg.Wait()
+}
+
+// readSafely reads a file; a panic while doing so is a problem of that file.
+func (f *file) readSafely(fsys fs.FS) {
+	defer func() {
+		if r := recover(); r != nil {
+			f.records = records{}
+			f.refuse(outline.Position{}, fmt.Sprintf("the program could not read this file: %v", r), "please report it with the file")
+		}
+	}()
+	f.read(fsys)
+	f.readRecords()
 }
 
 // merger lays records over one another.
@@ -119,6 +137,7 @@ func newMerger() *merger {
 // add lays one layer over what is there. Within a layer an id stands once.
 func (m *merger) add(layer []*file) {
 	first := map[model.Ref]*file{}
+	laid := map[model.Ref]bool{}
 	for _, f := range layer {
 		for _, e := range f.entries {
 			if before, ok := first[e.ref]; ok && e.ref.ID != "" {
@@ -128,20 +147,24 @@ func (m *merger) add(layer []*file) {
 			first[e.ref] = f
 			m.home[e.ref] = home{f, e.path}
 		}
-		for _, o := range f.organisations {
-			m.organisations[o.ID] = o
-		}
-		for _, r := range f.regions {
-			m.regions[r.ID] = r
-		}
-		for _, t := range f.terms {
-			m.terms[t.ID] = t
-		}
+		lay(m.organisations, f.organisations, laid, func(o *model.Organisation) model.Ref { return o.Ref })
+		lay(m.regions, f.regions, laid, func(r *model.Region) model.Ref { return r.Ref })
+		lay(m.terms, f.terms, laid, func(t *model.Term) model.Ref { return t.Ref })
 		for _, n := range f.needs {
 			if _, ok := m.needs[n.Name]; !ok {
 				m.order = append(m.order, n.Name)
 			}
 			m.needs[n.Name] = n
+		}
+	}
+}
+
+// lay puts the records of a file over those of earlier layers. Of two with one
+// id within a layer, the first counts.
+func lay[T any](over map[string]T, records []T, laid map[model.Ref]bool, name func(T) model.Ref) {
+	for _, r := range records {
+		if ref := name(r); !laid[ref] {
+			laid[ref], over[ref.ID] = true, r
 		}
 	}
 }

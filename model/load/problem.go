@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"signpost/model/outline"
 	"signpost/model/text"
@@ -61,8 +62,29 @@ const (
 type finding struct {
 	path   string
 	part   part
-	within string // text inside the value to point at, if it is there
+	within link // what to point at inside the value, if it is there
 	Problem
+}
+
+// link is a link in a longer text: what it leads to, and how many like it
+// stand before it.
+type link struct {
+	to     string
+	before int
+}
+
+// in is the byte of s at which the link's destination stands, 0 where s is
+// written in such a way that it cannot be seen there.
+func (l link) in(s string) int {
+	at := 0
+	for range l.before + 1 {
+		i := strings.Index(s[at:], "("+l.to+")")
+		if i < 0 {
+			return 0
+		}
+		at += i + 1
+	}
+	return at
 }
 
 // find notes what is wrong at a path of the file.
@@ -70,12 +92,25 @@ func (f *file) find(path string, at part, what, do string) {
 	f.findings = append(f.findings, finding{path: path, part: at, Problem: Problem{What: what, Do: do}})
 }
 
+// maxFindings is how many problems of one file are reported: nobody reads more,
+// and to find the places of a million takes minutes.
+const maxFindings = 1000
+
 // locate turns the findings of a file into problems with positions.
 func (f *file) locate() Problems {
 	if len(f.findings) == 0 {
 		return nil
 	}
-	entries := outline.Of(f.data)
+	if n := len(f.findings); n > maxFindings {
+		rest := f.findings[maxFindings:]
+		all := Problem{What: fmt.Sprintf("the file has %d problems", n), Do: fmt.Sprintf("mend these %d first", maxFindings)}
+		all.Mended = !slices.ContainsFunc(rest, func(r finding) bool { return !r.Mended })
+		f.findings = append(f.findings[:maxFindings], finding{Problem: all})
+	}
+	var entries outline.Outline
+	if f.root != nil { // of a file that was refused, nothing has a path
+		entries = outline.Of(f.data)
+	}
 	var out Problems
 	for _, found := range f.findings {
 		p := found.Problem
@@ -97,10 +132,8 @@ func (f finding) offset(data []byte, entries outline.Outline) int {
 	if f.part == atKey {
 		return e.Key
 	}
-	if f.within != "" {
-		if i := indexIn(data[e.Start:e.End], f.within); i >= 0 {
-			return e.Start + i
-		}
+	if f.within.to == "" {
+		return e.Start
 	}
-	return e.Start
+	return e.Start + f.within.in(string(data[e.Start:e.End]))
 }

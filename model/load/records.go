@@ -7,6 +7,7 @@ import (
 
 	"signpost/model"
 	"signpost/model/hours"
+	"signpost/model/outline"
 	"signpost/model/text"
 )
 
@@ -21,6 +22,7 @@ type records struct {
 	needs         []model.Need
 	entries       []placed // all but the needs, as they follow in the file
 	refs          []reference
+	wants         []want
 }
 
 // placed is an entry and its path in the file.
@@ -33,8 +35,11 @@ type placed struct {
 type reference struct {
 	to     model.Ref
 	path   string
-	within string // the reference in a longer text
+	within link // the reference in a longer text
 }
+
+// want is a need that an organisation names, to be checked in the same way.
+type want struct{ need, path string }
 
 // readRecords turns the decoded file into records.
 func (f *file) readRecords() {
@@ -60,7 +65,7 @@ func readOrganisation(t *table) *model.Organisation {
 		Entry:   readEntry(t, model.KindOrganisation, "body"),
 		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
 		Regions: t.ids("regions"),
-		Needs:   t.list("needs"),
+		Needs:   t.needs("needs"),
 	}
 	for _, s := range t.tables("service") {
 		o.Services = append(o.Services, model.Service{
@@ -88,7 +93,7 @@ func readRegion(t *table) *model.Region {
 		Code:     t.text("code"),
 	}
 	if r.Parent = t.text("parent"); r.Parent != "" {
-		t.refer(model.Ref{Kind: model.KindRegion, ID: r.Parent}, "parent")
+		t.file.refs = append(t.file.refs, reference{to: model.Ref{Kind: model.KindRegion, ID: r.Parent}, path: outline.Path(t.path, "parent")})
 	}
 	t.done()
 	return r
@@ -132,7 +137,7 @@ func readEntry(t *table, kind model.Kind, body string) model.Entry {
 		t.problem("summary", atValue, fmt.Sprintf("the summary has %d words", n), fmt.Sprintf("say it in %d", MaxSummary))
 	}
 	switch {
-	case e.Status.HasSuccessor() && t.get("successor") == nil:
+	case e.Status.HasSuccessor() && (t.values["successor"] == nil || t.values["successor"] == ""):
 		t.problem("status", atValue, fmt.Sprintf("status is %q and nobody is named who took over", e.Status), `name them in successor, or write status = "closed"`)
 	case e.Status == model.Open && !e.Successor.IsZero():
 		t.problem("successor", atValue, "an open entry has a successor", `write status = "renamed", "merged" or "replaced", or take the successor out`)
@@ -143,17 +148,15 @@ func readEntry(t *table, kind model.Kind, body string) model.Entry {
 // body reads a Markdown text and notes what it links to.
 func (t *table) body(key string) string {
 	body := t.markdown(key)
-	path := key
-	if t.path != "" {
-		path = t.path + "." + key
-	}
+	path := outline.Path(t.path, key)
 	for _, l := range model.BodyLinks(body) {
 		target := l.Scheme + ":" + l.Rest
+		within := link{target, strings.Count(body[:l.Destination], "("+target+")")}
 		switch ref := l.Ref(); {
 		case !ref.IsZero():
-			t.file.refs = append(t.file.refs, reference{ref, path, target})
+			t.file.refs = append(t.file.refs, reference{ref, path, within})
 		case l.Scheme != "http" && l.Scheme != "https" && l.Scheme != "mailto":
-			t.file.findings = append(t.file.findings, finding{path: path, part: atValue, within: target, Problem: Problem{
+			t.file.findings = append(t.file.findings, finding{path: path, part: atValue, within: within, Problem: Problem{
 				What: fmt.Sprintf("the link to %q leads nowhere", target),
 				Do:   "write organisation:…, region:…, term:… or a web address",
 			}})
@@ -174,15 +177,22 @@ func (t *table) id() string {
 
 // ids is a list of ids of places.
 func (t *table) ids(key string) []string {
-	ids := t.list(key)
-	for i, id := range ids {
-		t.refer(model.Ref{Kind: model.KindRegion, ID: id}, fmt.Sprintf("%s[%d]", key, i))
-	}
+	var ids []string
+	t.each(key, func(id, path string) {
+		ids = append(ids, id)
+		t.file.refs = append(t.file.refs, reference{to: model.Ref{Kind: model.KindRegion, ID: id}, path: path})
+	})
 	return ids
 }
 
-func (t *table) refer(to model.Ref, key string) {
-	t.file.refs = append(t.file.refs, reference{to: to, path: t.path + "." + key})
+// needs is a list of names of needs.
+func (t *table) needs(key string) []string {
+	var names []string
+	t.each(key, func(name, path string) {
+		names = append(names, name)
+		t.file.wants = append(t.file.wants, want{name, path})
+	})
+	return names
 }
 
 // numberPattern is what may stand in a telephone number: groups of digits with
@@ -206,13 +216,15 @@ func readPhones(t *table) []model.Phone {
 			p.problem("number", atValue, fmt.Sprintf("%q is no telephone number", n),
 				"write 3 to 15 of the digits 0 to 9 in groups with one space between, with + and ( ) where the number has them")
 		}
-		for i, line := range p.list("hours") {
+		var lines []string
+		p.each("hours", func(line, path string) {
+			lines = append(lines, line)
 			if _, err := hours.Parse(line); err != nil {
 				what, do, _ := strings.Cut(err.Error(), "; ")
-				p.problem(fmt.Sprintf("hours[%d]", i), atValue, what, do)
+				p.at(path, atValue, what, do)
 			}
-		}
-		phone.Hours, _ = hours.Parse(p.list("hours")...)
+		})
+		phone.Hours, _ = hours.Parse(lines...)
 		p.done()
 		out = append(out, phone)
 	}
@@ -272,10 +284,11 @@ func readLinks(t *table) []model.Link {
 	}
 	var out []model.Link
 	for _, l := range t.tables("link") {
-		if _, ok := l.values["to"]; !ok {
-			l.problem("", atKey, "to is missing", "name the entry that the link leads to")
+		written := model.Link{As: oneOf(l, "as", phrases, ""), Note: l.text("note")}
+		if to := l.need("to", "name the entry that the link leads to"); to != "" {
+			written.To = l.parseRef(to, outline.Path(l.path, "to"))
 		}
-		out = append(out, model.Link{To: l.ref("to"), As: oneOf(l, "as", phrases, ""), Note: l.text("note")})
+		out = append(out, written)
 		l.done()
 	}
 	return out

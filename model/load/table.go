@@ -47,17 +47,18 @@ func (t *table) get(key string) any {
 
 // text is a string on one line, through the gate.
 func (t *table) text(key string) string {
-	return t.clean(t.raw(key), outline.Path(t.path, key), func(s string) (string, []rune) { return text.Clean(s, text.OneLine) })
+	return t.clean(t.raw(key), outline.Path(t.path, key), oneLine)
 }
 
 // need is text that must be there.
 func (t *table) need(key, why string) string {
 	s := t.text(key)
-	if strings.TrimSpace(s) == "" {
-		if _, ok := t.values[key]; ok {
+	switch v := t.values[key].(type) {
+	case nil:
+		t.problem("", atKey, fmt.Sprintf("%s is missing", key), why)
+	case string:
+		if strings.TrimSpace(v) == "" {
 			t.problem(key, atValue, fmt.Sprintf("%s is empty", key), why)
-		} else {
-			t.problem("", atKey, fmt.Sprintf("%s is missing", key), why)
 		}
 	}
 	return s
@@ -79,6 +80,14 @@ func (t *table) raw(key string) string {
 		return ""
 	}
 	return s
+}
+
+// oneLine is the gate for a text on one line. It goes into Markdown too, so it
+// may not bring characters back by their numbers.
+func oneLine(s string) (string, []rune) {
+	s, taken := text.Clean(s, text.OneLine)
+	s, more := text.CleanMarkdown(s)
+	return s, append(taken, more...)
 }
 
 // clean sends s through a gate and notes what the gate took out.
@@ -105,16 +114,22 @@ func (t *table) clean(s, path string, gate func(string) (string, []rune)) string
 
 // list is an array of strings on one line each.
 func (t *table) list(key string) []string {
+	var out []string
+	t.each(key, func(s, _ string) { out = append(out, s) })
+	return out
+}
+
+// each calls do with every string of an array and the path at which it stands.
+func (t *table) each(key string, do func(s, path string)) {
 	v := t.get(key)
 	if v == nil {
-		return nil
+		return
 	}
 	array, ok := v.([]any)
 	if !ok {
 		t.wrongType(key, v, "a list of texts", `write it in square brackets: `+key+` = ["…", "…"]`)
-		return nil
+		return
 	}
-	var out []string
 	for i, v := range array {
 		path := outline.Index(outline.Path(t.path, key), i)
 		s, ok := v.(string)
@@ -122,20 +137,19 @@ func (t *table) list(key string) []string {
 			t.at(path, atValue, fmt.Sprintf("%s holds %s where a text is wanted", key, typeName(v)), "put it in quotes")
 			continue
 		}
-		out = append(out, t.clean(s, path, func(s string) (string, []rune) { return text.Clean(s, text.OneLine) }))
+		do(t.clean(s, path, oneLine), path)
 	}
-	return out
 }
 
 // oneOf is a text out of a closed list. Where the key is missing it is fallback.
 func oneOf[T ~string](t *table, key string, allowed []T, fallback T) T {
-	if t.get(key) == nil {
-		if fallback == "" {
+	s := t.text(key)
+	if _, isText := t.values[key].(string); !isText { // of a wrong type, text has said so
+		if t.values[key] == nil && fallback == "" {
 			t.problem("", atKey, key+" is missing", "write one of: "+join(allowed))
 		}
 		return fallback
 	}
-	s := t.text(key)
 	if !slices.Contains(allowed, T(s)) {
 		t.problem(key, atValue, fmt.Sprintf("%s = %q is not known", key, s), suggest(s, allowed))
 		return fallback
@@ -175,11 +189,11 @@ func (t *table) ref(key string) model.Ref {
 
 func (t *table) refs(key string) []model.Ref {
 	var out []model.Ref
-	for i, s := range t.list(key) {
-		if r := t.parseRef(s, outline.Index(outline.Path(t.path, key), i)); !r.IsZero() {
+	t.each(key, func(s, path string) {
+		if r := t.parseRef(s, path); !r.IsZero() {
 			out = append(out, r)
 		}
-	}
+	})
 	return out
 }
 
@@ -201,7 +215,10 @@ func (t *table) date(key string) (model.Date, bool) {
 	case nil:
 		return model.Date{}, false
 	case time.Time:
-		return model.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}, true
+		if v.Year() > 0 { // a time of day is in the year 0
+			return model.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}, true
+		}
+		t.problem(key, atValue, key+" has no year", how)
 	case string:
 		if v == "unknown" {
 			return model.Date{}, true

@@ -7,6 +7,7 @@
 package outline
 
 import (
+	"bytes"
 	"fmt"
 	"strconv"
 	"strings"
@@ -26,11 +27,16 @@ type Position struct{ Line, Column int }
 // At is the position of a byte of data.
 func At(data []byte, offset int) Position {
 	offset = min(offset, len(data))
-	before := string(data[:offset])
-	start := strings.LastIndexByte(before, '\n') + 1
+	for i := offset - 1; i >= max(offset-utf8.UTFMax+1, 0); i-- {
+		if r, size := utf8.DecodeRune(data[i:]); r != utf8.RuneError && i+size > offset {
+			offset = i // it is inside a character
+		}
+	}
+	before := data[:offset]
+	start := bytes.LastIndexByte(before, '\n') + 1
 	return Position{
-		Line:   strings.Count(before, "\n") + 1,
-		Column: utf8.RuneCountInString(before[start:]) + 1,
+		Line:   bytes.Count(before, []byte("\n")) + 1,
+		Column: utf8.RuneCount(before[start:]) + 1,
 	}
 }
 
@@ -119,6 +125,26 @@ func Of(data []byte) Outline {
 		}
 	}
 	return s.out
+}
+
+// LastText is where the last text between triple quotes begins that begins
+// before offset, and where it ends; end is 0 where there is none.
+func LastText(data []byte, offset int) (start, end int) {
+	s := scanner{data: data}
+	for s.i < min(offset, len(data)) {
+		switch c := data[s.i]; c {
+		case '#':
+			s.comment()
+		case '"', '\'':
+			at, long := s.i, s.run(c) >= 3
+			if s.quoted(); long {
+				start, end = at, s.i
+			}
+		default:
+			s.i++
+		}
+	}
+	return start, end
 }
 
 // scanner reads data from i on.
@@ -221,6 +247,9 @@ func (s *scanner) header() string {
 			path = Index(path, n)
 		case isArray:
 			path = Index(path, n-1)
+		}
+		if _, ok := s.out[path]; !ok { // [a.b] alone opens a too
+			s.out[path] = Entry{start, start, s.i}
 		}
 	}
 	s.out[path] = Entry{start, start, s.i}

@@ -6,8 +6,9 @@ import (
 	"signpost/model"
 )
 
-// markup are the characters that mean something to Markdown anywhere in a line.
-const markup = "\\`*_{}[]<>#|!~&"
+// markup are the characters that mean something to Markdown anywhere in a line,
+// of those that glamour takes the backslash from again.
+const markup = "\\`*_{}[]<>#|!"
 
 // escape makes plain text safe inside Markdown.
 func escape(s string) string {

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // Distance is the number of slips between two spellings: a letter too many, one
 // missing, a wrong one, or two neighbours swapped.
 func Distance(a, b string) int {
@@ -28,11 +30,16 @@ func Distance(a, b string) int {
 }
 
 // Nearest is the candidate with the fewest slips from s, the first of equals,
-// and false where none is near enough to be meant.
+// and false where none is near enough to be meant. The beginning of a candidate
+// is one slip away from it.
 func Nearest(s string, candidates []string) (string, bool) {
 	best, nearest := len([]rune(s))/3+2, ""
 	for _, c := range candidates {
-		if d := Distance(s, c); d < best {
+		d := Distance(s, c)
+		if len(s) >= 3 && strings.HasPrefix(c, s) {
+			d = min(d, 1)
+		}
+		if d < best {
 			best, nearest = d, c
 		}
 	}

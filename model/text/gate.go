@@ -6,6 +6,7 @@ package text
 import (
 	"html"
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,12 +52,31 @@ func Clean(s string, lines Lines) (string, []rune) {
 			out.WriteRune(r)
 		}
 	}
-	return norm.NFC.String(out.String()), taken
+	return thin(norm.NFC.String(out.String()), taken)
+}
+
+// maxMarks is how many marks may stand on one letter. No language comes near,
+// and from 30 on the normal form itself puts characters in that draw nothing.
+const maxMarks = 8
+
+// thin takes out the marks that are too many on one letter.
+func thin(s string, taken []rune) (string, []rune) {
+	marks := 0
+	s = strings.Map(func(r rune) rune {
+		if !unicode.Is(unicode.M, r) {
+			marks = 0
+		} else if marks++; marks > maxMarks {
+			taken = append(taken, r)
+			return Replacement
+		}
+		return r
+	}, s)
+	return s, taken
 }
 
 // reference is a character reference of Markdown and HTML, also one that is
 // hidden behind escaped ampersands.
-var reference = regexp.MustCompile(`&(?:amp;|#0*38;|#[xX]0*26;)*(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);`)
+var reference = regexp.MustCompile(`&(?:amp;|AMP;|#0*38;|#[xX]0*26;)*(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);`)
 
 // CleanMarkdown cleans a text of many lines in which references such as &#27;
 // will be decoded later: one that stands for a character which Clean would take
@@ -67,8 +87,7 @@ func CleanMarkdown(s string) (string, []rune) {
 		return s, taken
 	}
 	s = reference.ReplaceAllStringFunc(s, func(ref string) string {
-		name := reference.FindStringSubmatch(ref)[1]
-		_, bad := Clean(html.UnescapeString("&"+name+";"), ManyLines)
+		_, bad := Clean(referred(reference.FindStringSubmatch(ref)[1]), ManyLines)
 		if len(bad) == 0 {
 			return ref
 		}
@@ -76,6 +95,23 @@ func CleanMarkdown(s string) (string, []rune) {
 		return string(Replacement)
 	})
 	return s, taken
+}
+
+// referred is the text that a reference stands for. A browser reads &#x9b; as
+// Windows-1252 and package html follows it; Markdown takes it as it stands.
+func referred(name string) string {
+	digits, isNumber := strings.CutPrefix(name, "#")
+	if !isNumber {
+		return html.UnescapeString("&" + name + ";")
+	}
+	base := 10
+	if strings.ContainsAny(digits[:1], "xX") {
+		digits, base = digits[1:], 16
+	}
+	if r, err := strconv.ParseUint(digits, base, 32); err == nil {
+		return string(rune(r))
+	}
+	return string(utf8.RuneError)
 }
 
 // plain says, without allocating, that s is ASCII that passes the gate as it is.

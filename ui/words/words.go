@@ -25,7 +25,6 @@ const (
 	HelpTitle   = "Help"
 	More        = "↓ more"
 	EmptyList   = "There is nothing in this list."
-	Ended       = "Something went wrong in the program and it had to stop. Nothing of the directory is lost."
 )
 
 // Footers are the one sentence that explains the program, shorter and shorter.
@@ -84,7 +83,8 @@ func Notice(folder string, mistakes int) string {
 // ProblemsTitle heads the list of mistakes.
 func ProblemsTitle(folder string) string { return "Mistakes in " + folder }
 
-// Reason says why an entry was found, "" where its name says it.
+// Reason says why an entry was found, "" where its name says it. An old number
+// is not said: what stands in a row may be read out.
 func Reason(r find.Reason) string {
 	switch r.Field {
 	case find.Former:
@@ -94,7 +94,7 @@ func Reason(r find.Reason) string {
 	case find.Acronym:
 		return r.Text
 	case find.OldOne:
-		return "old number " + r.Text + ", not to be given"
+		return "by an old number, not to be given"
 	case find.Number, find.Place:
 		return r.Text
 	case find.Title:

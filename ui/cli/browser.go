@@ -1,0 +1,35 @@
+package cli
+
+import (
+	"errors"
+
+	"signpost/model/find"
+	"signpost/ui"
+)
+
+// browse opens the browser.
+func (p *program) browse() error {
+	if p.out.width() == 0 {
+		return failed(needsTerminal, scriptInstead)
+	}
+	d, problems := p.load()
+	if p.content == "" || !problems.Broken() {
+		problems = nil // nothing was left out
+	}
+	err := ui.Run(ui.Options{
+		Directory: d,
+		Finder:    find.New(d),
+		Theme:     p.theme,
+		Problems:  problems,
+		Folder:    p.content,
+	})
+	var crash *ui.Crash
+	var stopped ui.Stopped
+	if errors.Is(err, ui.ErrNoTerminal) {
+		return failed(needsTerminal, scriptInstead)
+	}
+	if err == nil || errors.As(err, &crash) || errors.As(err, &stopped) {
+		return err
+	}
+	return failed(cannotOpen(err), "")
+}

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"signpost/model"
+	"signpost/model/load"
+	"signpost/model/words"
+)
+
+func (p *program) check() *cobra.Command {
+	return &cobra.Command{
+		Use:     "check [DIR]",
+		Short:   checkShort,
+		Long:    checkLong,
+		Example: checkExample,
+		Args: func(_ *cobra.Command, args []string) error {
+			switch {
+			case len(args) > 1:
+				return misused(oneFolder(len(args)), checkExample)
+			case len(args) == 1 && args[0] == "":
+				return misused(emptyFolder, checkExample)
+			case len(args) == 1 && p.content != "":
+				return misused(folderTwice, checkExample)
+			}
+			return nil
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return nil, cobra.ShellCompDirectiveFilterDirs
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			dir := p.content
+			if len(args) == 1 {
+				dir = args[0]
+			}
+			return p.runCheck(dir)
+		},
+	}
+}
+
+// runCheck names every mistake, also those that loading has mended, or says
+// what there is when all is well.
+func (p *program) runCheck(dir string) error {
+	layers, name := []load.Layer{shipped()}, shippedName
+	if dir != "" {
+		layers, name = append(layers, folder(dir)), dir
+	}
+	d, problems := load.Load(layers...)
+	if len(problems) > 0 {
+		for _, problem := range problems {
+			fmt.Fprintln(p.err, problem.Error())
+		}
+		fmt.Fprintln(p.err, mistakesIn(len(problems), name))
+		return silent(exitFailed)
+	}
+	if dir != "" && !hasContent(layers[1]) {
+		return failed(noContentIn(dir), whatIsContent)
+	}
+	p.summarise(d, name)
+	return nil
+}
+
+// summarise counts the entries, and the numbers by state.
+func (p *program) summarise(d *model.Directory, name string) {
+	fmt.Fprintln(p.out, noMistakesIn(name))
+	for _, k := range model.Kinds() {
+		fmt.Fprintln(p.out, "  "+words.Count(d.Count(k), k))
+	}
+	states := map[model.State]int{}
+	total := 0
+	for _, e := range d.All() {
+		for _, phone := range d.Phones(e) {
+			states[phone.State]++
+			total++
+		}
+	}
+	var parts []string
+	for _, s := range model.States() {
+		parts = append(parts, fmt.Sprintf("%d %s", states[s], s))
+	}
+	fmt.Fprintln(p.out, "  "+numbersByState(total, parts))
+}

@@ -1,0 +1,217 @@
+package cli
+
+import (
+	"encoding/json"
+	"strings"
+
+	"signpost/model"
+	"signpost/model/find"
+	"signpost/model/page"
+)
+
+// entry is an entry as JSON. Lists are never null, and what nobody knows is "",
+// but for a date: "unknown".
+type entry struct {
+	Kind         string        `json:"kind"`
+	ID           string        `json:"id"`
+	Name         string        `json:"name"`
+	Acronym      string        `json:"acronym"`
+	Also         []string      `json:"also"`   // former names too
+	Former       []string      `json:"former"` // these alone
+	Type         string        `json:"type"`   // charity, prison, county; "" of a term
+	Status       string        `json:"status"`
+	Successor    string        `json:"successor"` // a reference
+	Since        string        `json:"since"`
+	Summary      string        `json:"summary"`
+	Number       string        `json:"number"`       // the one to give
+	NumberState  string        `json:"number_state"` // confirmed, unconfirmed, "" where there is none
+	NumberOf     string        `json:"number_of"`    // whose it is: a successor's, perhaps
+	Phones       []phone       `json:"phones"`
+	Website      string        `json:"website"`
+	Email        string        `json:"email"`
+	Regions      []string      `json:"regions"`  // ids: served by an organisation, around a place
+	Parent       string        `json:"parent"`   // id of the place around a place
+	Includes     []string      `json:"includes"` // ids of what else a place covers
+	Code         string        `json:"code"`
+	SameAs       string        `json:"same_as"` // the organisation that a term names
+	Needs        []string      `json:"needs"`
+	Services     []service     `json:"services"`
+	Publications []publication `json:"publications"`
+	Addresses    []address     `json:"addresses"`
+	Links        []link        `json:"links"` // both sides
+	Checked      string        `json:"checked"`
+	Source       string        `json:"source"`
+	Markdown     string        `json:"markdown"`
+}
+
+type phone struct {
+	Number  string   `json:"number"`
+	State   string   `json:"state"`
+	Label   string   `json:"label"`
+	Checked string   `json:"checked"`
+	Source  string   `json:"source"`
+	Use     string   `json:"use"`
+	Cost    string   `json:"cost"`
+	Hours   []string `json:"hours"` // in the grammar of the content
+	Note    string   `json:"note"`
+}
+
+type service struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Also    []string `json:"also"`
+	Summary string   `json:"summary"`
+	WhoFor  string   `json:"who_for"`
+	Regions []string `json:"regions"`
+	Status  string   `json:"status"`
+	Since   string   `json:"since"`
+	Phones  []phone  `json:"phones"`
+}
+
+type publication struct {
+	Title string `json:"title"`
+	Kind  string `json:"kind"`
+	Year  int    `json:"year"` // 0 where nobody knows
+	Note  string `json:"note"`
+}
+
+type address struct {
+	Label    string   `json:"label"`
+	Lines    []string `json:"lines"`
+	Town     string   `json:"town"`
+	County   string   `json:"county"`
+	Postcode string   `json:"postcode"`
+	State    string   `json:"state"`
+	Checked  string   `json:"checked"`
+	Source   string   `json:"source"`
+}
+
+type link struct {
+	As   string `json:"as"`
+	To   string `json:"to"`
+	Note string `json:"note"`
+}
+
+// foundEntry is an entry that was searched for.
+type foundEntry struct {
+	entry
+	Reason reason `json:"reason"`
+	Score  int    `json:"score"`
+}
+
+type reason struct {
+	Field string `json:"field"`
+	Text  string `json:"text"` // "" where it is the whole body, or a wrong spelling
+}
+
+func makeEntry(d *model.Directory, e *model.Entry) entry {
+	out := entry{
+		Kind: string(e.Kind), ID: e.ID, Name: e.Name, Acronym: e.Acronym,
+		Also: append(list(e.Also), e.Former...), Former: list(e.Former),
+		Status: string(e.Status), Successor: e.Successor.String(), Since: e.Since,
+		Summary: e.Summary, Website: e.Website, Email: e.Email,
+		Phones: phones(d.Phones(e)), Addresses: addresses(e.Addresses),
+		Publications: publications(e.Publications), Links: links(d, e),
+		Regions: []string{}, Includes: []string{}, Needs: []string{}, Services: []service{},
+		Checked: date(e.Checked), Source: e.Source, Markdown: page.Markdown(d, e),
+	}
+	if p, of, ok := d.NumberToGive(e); ok {
+		out.Number, out.NumberState, out.NumberOf = p.Number, string(p.State), of.String()
+	}
+	switch e.Kind {
+	case model.KindOrganisation:
+		o := d.Organisation(e.ID)
+		out.Type, out.Regions, out.Needs = string(o.Type), list(o.Regions), list(o.Needs)
+		out.Services = services(o.Services)
+	case model.KindRegion:
+		r := d.Region(e.ID)
+		out.Type, out.Parent, out.Includes, out.Code = string(r.Type), r.Parent, list(r.Includes), r.Code
+		for _, outer := range d.Around(r.ID)[1:] {
+			out.Regions = append(out.Regions, outer.ID)
+		}
+	case model.KindTerm:
+		out.SameAs = d.Term(e.ID).SameAs.String()
+	}
+	return out
+}
+
+func found(d *model.Directory, hits []find.Hit) []foundEntry {
+	out := []foundEntry{}
+	for _, h := range hits {
+		why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text}
+		if h.Reason.Field == find.Spelling || strings.Contains(why.Text, "\n") {
+			why.Text = ""
+		}
+		out = append(out, foundEntry{makeEntry(d, h.Entry), why, h.Score})
+	}
+	return out
+}
+
+func phones(all []model.Phone) []phone {
+	out := []phone{}
+	for _, p := range all {
+		out = append(out, phone{
+			Number: p.Number, State: string(p.State), Label: p.Label, Checked: date(p.Checked),
+			Source: p.Source, Use: p.Use, Cost: p.Cost, Hours: hourLines(p.Hours), Note: p.Note,
+		})
+	}
+	return out
+}
+
+func services(all []model.Service) []service {
+	out := []service{}
+	for _, s := range all {
+		out = append(out, service{
+			ID: s.ID, Name: s.Name, Also: list(s.Also), Summary: s.Summary, WhoFor: s.WhoFor,
+			Regions: list(s.Regions), Status: string(s.Status), Since: s.Since, Phones: phones(s.Phones),
+		})
+	}
+	return out
+}
+
+func publications(all []model.Publication) []publication {
+	out := []publication{}
+	for _, p := range all {
+		out = append(out, publication{Title: p.Title, Kind: p.Kind, Year: p.Year, Note: p.Note})
+	}
+	return out
+}
+
+func addresses(all []model.Address) []address {
+	out := []address{}
+	for _, a := range all {
+		out = append(out, address{
+			Label: a.Label, Lines: list(a.Lines), Town: a.Town, County: a.County, Postcode: a.Postcode,
+			State: string(a.State), Checked: date(a.Checked), Source: a.Source,
+		})
+	}
+	return out
+}
+
+func links(d *model.Directory, e *model.Entry) []link {
+	out := []link{}
+	for _, group := range d.Related(e) {
+		for _, to := range group.Entries {
+			out = append(out, link{As: group.Phrase, To: to.String(), Note: to.Note})
+		}
+	}
+	return out
+}
+
+// list is a copy of s that is never nil.
+func list(s []string) []string { return append([]string{}, s...) }
+
+func date(d model.Date) string {
+	if s := d.String(); s != "" {
+		return s
+	}
+	return unknownDate
+}
+
+// printJSON writes a value for programs to read: two spaces, no HTML.
+func (p *program) printJSON(v any) error {
+	out := json.NewEncoder(p.out)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", "  ")
+	return out.Encode(v)
+}

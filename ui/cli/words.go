@@ -1,0 +1,245 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"signpost/model/words"
+)
+
+// All that people read on the command line. What entries say of themselves is
+// in model/words, the words of the screen in ui/words.
+const (
+	programName    = "signpost"
+	manualName     = "Signpost"
+	shippedName    = "the directory inside the program"
+	unknownVersion = "development"
+	changedSince   = "and changes"
+	unknownDate    = "unknown"
+	doubt          = "?"
+	inTheText      = "in the text"
+	mayBeGone      = "nobody knows whether it still exists"
+)
+
+// What each command is for.
+const (
+	rootShort  = "who can help the family of someone in prison, where, and what the words mean"
+	findShort  = "Find entries by a name, a place, a need or a number"
+	showShort  = "Show one entry"
+	listShort  = "List all entries, or all of one kind"
+	checkShort = "Check content for mistakes"
+	shellShort = "Print what makes a shell complete commands, ids and options"
+	manShort   = "Print the manual page"
+	helpShort  = "Explain a command"
+)
+
+const rootAbout = `Signpost is a directory for families of people in prison: organisations that
+help, the places they serve, and what the words mean. It needs no network.
+
+Without a command it opens the browser: type to find, the arrow keys do the
+rest, F1 helps, Ctrl+C ends it. The commands are for scripts and quick answers.
+
+The content is built in. A folder given with --content is laid over it: an
+entry with the same id replaces, a new id adds. If there is a mistake in that
+folder, it is left out, and a line on standard error says so.`
+
+const findLong = `Find entries, best first, one on a line. All words must fit: the beginning of
+a word is enough, and accents, apostrophes and capitals make no difference. An
+old name, an acronym or a number that is out of use finds its entry too.
+
+` + rowHelp + `
+
+If nothing fits, the closest entries are named on standard error and the exit
+status is 1. With --json the result is then an empty array; each entry of a
+result also has its score and the reason why it was found.`
+
+const listLong = `List all entries, or those of one kind: organisation, region (places and
+prisons) or term (words explained).
+
+` + rowHelp
+
+const rowHelp = `Each line has the name, the kind, the number to give, the place, the id, and a
+note: what became of the entry, or why it was found. A number with a ? behind it
+is not confirmed: check it before you give it. The number of a body that is no
+more is that of its successor. On a terminal the lines are cut to fit, but never
+a number; into a pipe every field goes whole, separated by tabs.`
+
+const showLong = `Show one entry: laid out on a terminal, as Markdown into a pipe, or as JSON.
+
+The id is the one that "signpost list" prints: organisation:pact. Without the
+kind, pact means the organisation, else the region, else the term of that id.`
+
+const checkLong = `Check a folder of content, laid over the content inside the program, or that
+content alone. Each mistake is a line on standard error, with file, line, column
+and what to do about it, and the exit status is 1. So are characters that must
+not reach a screen, although the program itself replaces them.`
+
+const shellLong = `Print the script by which a shell completes commands, options, kinds and ids.
+The shells are bash, zsh, fish and powershell; "signpost completion bash --help"
+says where the script goes.`
+
+const manLong = `Print the manual page, ready for man.`
+
+// Examples.
+const (
+	rootExample = `  signpost
+  signpost find pops
+  signpost find visiting birmingham --kind organisation
+  signpost show pact
+  signpost --content my-changes`
+	findExample = `  signpost find pops
+  signpost find 0500 839 383
+  signpost find visiting birmingham --kind organisation --limit 5`
+	showExample = `  signpost show pact
+  signpost show region:scotland --json`
+	listExample = `  signpost list organisation
+  signpost list region --json`
+	checkExample = `  signpost check
+  signpost check my-changes`
+	shellExample = `  source <(signpost completion bash)
+  signpost completion fish > ~/.config/fish/completions/signpost.fish`
+	manExample = `  signpost man > signpost.1
+  man ./signpost.1`
+)
+
+// The options.
+const (
+	flagContent = "lay this folder of content over the one inside the program"
+	flagTheme   = "colours of the browser and of show: auto, dark, light or mono"
+	flagDebug   = "add a report to this file if the program itself fails"
+	flagJSON    = "print JSON"
+	flagLimit   = "print at most this many entries; 0 is all"
+	flagKind    = "only entries of this kind: organisation, region or term"
+)
+
+// statusMeaning says what an exit status means.
+type statusMeaning struct{ status, meaning string }
+
+func exitStatuses() []statusMeaning {
+	return []statusMeaning{
+		{"0", "All went well."},
+		{"1", "Nothing was found, the content has mistakes, or something could not be done."},
+		{"2", "The command line could not be understood."},
+		{"70", "The program itself failed: a mistake of ours."},
+		{"128 + n", "Signal n ended it."},
+	}
+}
+
+func rootLong() string {
+	var out strings.Builder
+	out.WriteString(rootAbout + "\n\nExit status:\n")
+	for _, s := range exitStatuses() {
+		fmt.Fprintf(&out, "  %-8s %s\n", s.status, s.meaning)
+	}
+	return strings.TrimSpace(out.String())
+}
+
+// Mistakes of whoever typed.
+const (
+	nothingToFind = "type what to find: a name, a place, a need or a number"
+	emptyFolder   = "no folder is named"
+	emptyFile     = "no file is named"
+	whichShell    = "name the shell: bash, zsh, fish or powershell"
+	folderTwice   = "name the folder once: with --content or after check"
+	manAlone      = "man takes nothing behind it"
+	wrongLimit    = "write a whole number, 0 for all"
+	nearestFollow = "Closest:"
+	needsTerminal = "the browser needs a terminal, and the output is none"
+	scriptInstead = "In a script or a pipe: signpost find, signpost show or signpost list"
+	whatIsContent = "Content is written in files that end in .toml"
+)
+
+func unknownCommand(name string) string { return fmt.Sprintf("there is no command %q", name) }
+
+func seeHelp(command string) string { return "To see how it is used: " + command + " --help" }
+
+func didYouMean(line string) string { return "Did you mean: " + line }
+
+func findInstead(query string) string {
+	if query == "" {
+		query = "WORDS"
+	}
+	return "To search the directory: signpost find " + query
+}
+
+func unknownKind(kind, near string) string {
+	what := fmt.Sprintf("there is no kind %q", kind)
+	if near != "" {
+		return what + fmt.Sprintf("; did you mean %q?", near)
+	}
+	return what + "; choose organisation, region or term"
+}
+
+func oneKind(kinds []string) string {
+	return fmt.Sprintf("list takes one kind, and here are %d", len(kinds))
+}
+
+func oneID(given int) string {
+	if given > 1 {
+		return fmt.Sprintf("show takes one id, and here are %d", given)
+	}
+	return "name the entry to show by its id"
+}
+
+func oneFolder(given int) string {
+	return fmt.Sprintf("check takes one folder, and here are %d", given)
+}
+
+// What could not be done.
+
+func cannotWrite(err error) string { return "the output could not be written: " + err.Error() }
+func cannotOpen(err error) string  { return "the browser could not be opened: " + err.Error() }
+func cannotDebug(err error) string { return "the file of --debug cannot be written: " + err.Error() }
+func cannotShow(err error) string  { return "the entry could not be laid out: " + err.Error() }
+
+const crashSentence = "something went wrong in the program and it had to stop; " +
+	"with --debug FILE it writes down what"
+
+func crashWritten(file string) string {
+	return "something went wrong in the program and it had to stop; what is in " + file
+}
+
+func unknownID(id string) string { return fmt.Sprintf("no entry has the id %q.", id) }
+
+func severalHaveID(id string, refs []string) string {
+	return fmt.Sprintf("%q is the id of several entries; this is %s, and there is %s",
+		id, refs[0], strings.Join(refs[1:], " and "))
+}
+
+func nothingMatches(query string) string {
+	return fmt.Sprintf("nothing matches %q exactly. Closest:", query)
+}
+
+func nothingNear(query string) string {
+	return fmt.Sprintf("nothing matches %q, and nothing comes near it", query)
+}
+
+func nothingOfKind(kind, query string, closest bool) string {
+	if closest {
+		return fmt.Sprintf("nothing matches %q. Closest, of other kinds than %s:", query, kind)
+	}
+	return fmt.Sprintf("no %s matches %q. Of other kinds:", kind, query)
+}
+
+// Folders of content.
+
+func folderNotUsed(dir string, mistakes int) string {
+	return fmt.Sprintf("%s was left out, because it has %s; this is the directory without it. To see more: signpost check %s",
+		dir, words.Plural(mistakes, "mistake"), dir)
+}
+
+func folderNotRead(dir, why string) string {
+	return fmt.Sprintf("%s was left out, because %s; this is the directory without it. To see more: signpost check %s", dir, why, dir)
+}
+
+func mistakesIn(n int, name string) string { return words.Plural(n, "mistake") + " in " + name }
+
+func noMistakesIn(name string) string { return "No mistakes in " + name + "." }
+
+func noContentIn(dir string) string { return "there is no content in " + dir }
+
+func numbersByState(total int, parts []string) string {
+	return words.Plural(total, "telephone number") + ": " + strings.Join(parts, ", ")
+}
+
+func now(successor string) string { return "now " + successor }
