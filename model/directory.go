@@ -15,6 +15,7 @@ type Directory struct {
 	Regions       []*Region       // by name
 	Terms         []*Term         // by name
 	Needs         []Need
+	Speech        Speech // set before the directory is shared
 
 	entries       map[Ref]*Entry
 	organisations map[string]*Organisation
@@ -124,7 +125,7 @@ func (d *Directory) NumberToGive(e *Entry) (Phone, *Entry, bool) {
 	seen := map[Ref]bool{}
 	for e != nil && !seen[e.Ref] {
 		seen[e.Ref] = true
-		if p, ok := giveable(d.phonesOf(e)); ok {
+		if p, ok := giveable(d.phonesOf(e, false)); ok {
 			return p, e, true
 		}
 		next := e.Successor
@@ -136,17 +137,20 @@ func (d *Directory) NumberToGive(e *Entry) (Phone, *Entry, bool) {
 	return Phone{}, nil, false
 }
 
-// phonesOf are the numbers of e and of the services it runs.
-func (d *Directory) phonesOf(e *Entry) []Phone {
+// phonesOf are the numbers of e and of the services it runs, or also of those
+// that it ran.
+func (d *Directory) phonesOf(e *Entry, ended bool) []Phone {
 	if e.Kind != KindOrganisation {
 		return e.Phones
 	}
 	phones := slices.Clone(e.Phones)
 	for _, s := range d.organisations[e.ID].Services {
-		phones = append(phones, s.Phones...)
+		if ended || !s.Status.Over() {
+			phones = append(phones, s.Phones...)
+		}
 	}
 	return phones
 }
 
 // Phones are all numbers of an entry, those of its services after its own.
-func (d *Directory) Phones(e *Entry) []Phone { return d.phonesOf(e) }
+func (d *Directory) Phones(e *Entry) []Phone { return d.phonesOf(e, true) }

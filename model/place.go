@@ -67,10 +67,16 @@ func (d *Directory) Serving(id string) []Tier {
 	return out
 }
 
+// ServingExactly are those who serve just this area: neither a wider one nor
+// only a part of it. Those who are no more are left out.
+func (d *Directory) ServingExactly(id string) []*Organisation { return d.tree.serving[id] }
+
 // reach is how well somebody can be rung: 0 on a confirmed number, 1 on another,
-// 2 not at all.
+// 2 not at all, 3 where nobody knows whether they still exist.
 func (d *Directory) reach(o *Organisation) int {
 	switch p, _, ok := d.NumberToGive(&o.Entry); {
+	case o.Status != Open:
+		return 3
 	case !ok:
 		return 2
 	case p.State != Confirmed:

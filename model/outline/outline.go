@@ -283,6 +283,9 @@ func unquote(s string) string {
 	if plain, err := strconv.Unquote(s); err == nil && s[0] == '"' {
 		return plain
 	}
+	if len(s) >= 2 && s[0] == s[len(s)-1] {
+		return s[1 : len(s)-1]
+	}
 	return strings.Trim(s, `"'`)
 }
 

@@ -137,3 +137,45 @@ func find(t *testing.T, o outline.Outline, path string, v any) {
 		}
 	}
 }
+
+func TestAtCountsCharacters(t *testing.T) {
+	data := []byte("aé\nŵ”b\xffc")
+	for offset, want := range map[int]outline.Position{
+		0: {1, 1}, 1: {1, 2}, 2: {1, 2}, 3: {1, 3}, // é has two bytes
+		4: {2, 1}, 5: {2, 1}, 6: {2, 2}, 7: {2, 2}, 8: {2, 2}, 9: {2, 3}, 10: {2, 4}, 11: {2, 5}, 12: {2, 6}, 99: {2, 6},
+	} {
+		if got := outline.At(data, offset); got != want {
+			t.Errorf("At(%d) = %v, want %v", offset, got, want)
+		}
+	}
+}
+
+func TestATableThatOnlyItsInnerTablesOpenHasAPlace(t *testing.T) {
+	data := []byte("x = 1\n[[a]]\n[a.b.c]\nd = 1\n[e.f]\n")
+	got := outline.Of(data)
+	for path, want := range map[string]outline.Position{"a[0]": {2, 1}, "a[0].b": {3, 1}, "a[0].b.c": {3, 1}, "e": {5, 1}, "e.f": {5, 1}} {
+		if entry, ok := got[path]; !ok || outline.At(data, entry.Key) != want {
+			t.Errorf("%s: %v, %v; want %v", path, ok, outline.At(data, entry.Key), want)
+		}
+	}
+}
+
+func TestLastText(t *testing.T) {
+	const file = `a = '''one''' # '''no text
+b = "'''"
+c = """two \"""
+"""
+d = '''
+never ends
+`
+	data := []byte(file)
+	for _, c := range []struct{ before, want string }{
+		{"a =", ""}, {"# '''", "'''one'''"}, {"b =", "'''one'''"}, {"c =", "'''one'''"},
+		{"d =", "\"\"\"two \\\"\"\"\n\"\"\""}, {"never", "'''\nnever ends\n"},
+	} {
+		start, end := outline.LastText(data, strings.Index(file, c.before))
+		if got := file[start:end]; got != c.want {
+			t.Errorf("before %q: %q, want %q", c.before, got, c.want)
+		}
+	}
+}

@@ -45,7 +45,7 @@ func (w *writer) ordered() []model.Phone {
 	}
 	for _, state := range model.States() {
 		for _, p := range w.d.Phones(w.e) {
-			same := ok && p.Number == first.Number && p.Label == first.Label
+			same := ok && p.Number == first.Number && p.Label == first.Label && p.State == first.State && p.Use == first.Use
 			if p.State == state && !same {
 				out = append(out, p)
 			}

@@ -1,0 +1,112 @@
+package load_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"signpost/model"
+	"signpost/model/load"
+	"signpost/model/text"
+)
+
+// FuzzLoad holds, for any file at all: loading ends without a panic; every
+// problem names the file and a place that is in it; and what got into the
+// directory is what the gate lets through.
+func FuzzLoad(f *testing.F) {
+	paths, _ := filepath.Glob("testdata/mistakes/*.txt")
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for c := range strings.SplitSeq(string(data), "\n## ") {
+			_, c, _ = strings.Cut(c, "\n")
+			c, _, _ = strings.Cut(c, "\n-> ")
+			f.Add(strings.ReplaceAll(c, "‸", ""))
+		}
+	}
+	f.Add(before)
+	f.Add("[[term]]\nid = \"t\"\nname = \"\\u001b\\u202e\"\nsummary = \"a\\u0301\"\ndefinition = \"&#27;\"")
+	f.Fuzz(func(t *testing.T, data string) {
+		d, problems := load.Load(layer("content", map[string]string{"f.toml": data}))
+		data = strings.ReplaceAll(data, "\r\n", "\n")
+		lines := strings.Split(data, "\n")
+		for _, p := range problems {
+			at := p.Position
+			if p.File != "content/f.toml" || p.What == "" {
+				t.Errorf("%+v names no file", p)
+			}
+			if at.Line < 0 || at.Line > len(lines) || (at.Line > 0 && at.Column < 1) {
+				t.Errorf("%v: there is no such place", p)
+			}
+			if at.Line > 0 && at.Column > len([]rune(lines[at.Line-1]))+1 {
+				t.Errorf("%v: line %d ends before", p, at.Line)
+			}
+			checkGate(t, text.OneLine, p.Error())
+		}
+		for _, e := range d.All() {
+			checkEntry(t, e)
+			d.Related(e)
+			d.NumberToGive(e)
+		}
+		for _, o := range d.Organisations {
+			checkGate(t, text.OneLine, o.Regions...)
+			checkGate(t, text.OneLine, o.Needs...)
+			for _, s := range o.Services {
+				checkGate(t, text.OneLine, append(s.Also, s.ID, s.Name, s.Summary, s.WhoFor, s.Since)...)
+				checkPhones(t, s.Phones)
+			}
+		}
+		for _, r := range d.Regions {
+			checkGate(t, text.OneLine, append(r.Includes, r.Parent, r.Code)...)
+			d.Serving(r.ID)
+			d.Inside(r.ID)
+		}
+		for _, n := range d.Needs {
+			checkGate(t, text.OneLine, append(n.Also, n.Name)...)
+		}
+	})
+}
+
+func checkEntry(t *testing.T, e *model.Entry) {
+	checkGate(t, text.OneLine, e.ID, e.Name, e.Acronym, e.Since, e.Summary, e.Website, e.Email, e.Source, string(e.Status), e.Successor.ID)
+	for _, list := range [][]string{e.Also, e.Former, e.Misspellings} {
+		checkGate(t, text.OneLine, list...)
+	}
+	checkGate(t, text.ManyLines, e.Body)
+	for _, s := range []string{e.Name, e.Summary, e.Body} { // all of them go into Markdown
+		if again, taken := text.CleanMarkdown(s); again != s || len(taken) > 0 {
+			t.Errorf("%q does not pass again", s)
+		}
+	}
+	checkPhones(t, e.Phones)
+	for _, a := range e.Addresses {
+		checkGate(t, text.OneLine, append(a.Lines, a.Label, a.Town, a.County, a.Postcode, a.Source, string(a.State))...)
+	}
+	for _, p := range e.Publications {
+		checkGate(t, text.OneLine, p.Title, p.Kind, p.Note)
+	}
+	for _, l := range e.Links {
+		checkGate(t, text.OneLine, l.To.ID, l.As, l.Note)
+	}
+	for _, r := range e.See {
+		checkGate(t, text.OneLine, r.ID)
+	}
+}
+
+func checkPhones(t *testing.T, phones []model.Phone) {
+	for _, p := range phones {
+		checkGate(t, text.OneLine, p.Number, p.Label, p.Use, p.Cost, p.Note, p.Source, string(p.State))
+	}
+}
+
+// checkGate holds that texts pass the gate as they are.
+func checkGate(t *testing.T, lines text.Lines, texts ...string) {
+	for _, s := range texts {
+		if again, taken := text.Clean(s, lines); again != s || len(taken) > 0 {
+			t.Errorf("%q does not pass again", s)
+		}
+	}
+}
