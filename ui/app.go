@@ -27,6 +27,7 @@ import (
 	"signpost/model"
 	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/text"
 	"signpost/ui/keys"
 	"signpost/ui/layout"
 	"signpost/ui/list"
@@ -74,6 +75,7 @@ type App struct {
 
 // New makes a browser that stands at the top of the organisations.
 func New(o Options) *App {
+	o.Folder, _ = text.Clean(o.Folder, text.OneLine) // a folder may have any name
 	a := &App{
 		dir:    o.Directory,
 		finder: o.Finder,

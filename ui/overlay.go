@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"signpost/model/text"
 	"signpost/ui/keys"
 	"signpost/ui/layout"
 	"signpost/ui/reader"
@@ -82,7 +83,8 @@ func (a *App) problemLines(width int) []string {
 	t := a.theme
 	lines := []string{t.Title.Render(layout.Cut(words.ProblemsTitle(a.opts.Folder), width, t.Glyphs.Ellipsis)), ""}
 	for _, p := range a.opts.Problems {
-		where, what, _ := strings.Cut(p.Error(), ": ")
+		problem, _ := text.Clean(p.Error(), text.OneLine)
+		where, what, _ := strings.Cut(problem, ": ")
 		for _, l := range paragraph(where, width) {
 			lines = append(lines, t.Strong.Render(l))
 		}

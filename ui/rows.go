@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"signpost/model"
+	"signpost/model/find"
 	modelwords "signpost/model/words"
 	"signpost/ui/list"
 	"signpost/ui/words"
@@ -53,12 +54,22 @@ func (a *App) foundRows() list.Rows {
 		if why := words.Reason(hit.Reason); why != "" {
 			note += " · " + why
 		}
+		if hit.Reason.Field == find.Number && a.doubtful(hit.Entry, hit.Reason.Text) {
+			note += ", " + modelwords.NotConfirmed
+		}
 		if r.Note != "" {
 			note += " · " + r.Note
 		}
 		r.Note = note
 		return r
 	}}
+}
+
+// doubtful says whether nobody confirmed a number of e.
+func (a *App) doubtful(e *model.Entry, number string) bool {
+	return !slices.ContainsFunc(a.dir.Phones(e), func(p model.Phone) bool {
+		return p.Number == number && p.State == model.Confirmed
+	})
 }
 
 // treeRows are the places, unfolded along the way to the chosen one.

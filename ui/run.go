@@ -1,11 +1,11 @@
 package ui
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
 	"os/signal"
-	"sync/atomic"
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
@@ -35,22 +35,25 @@ func Run(o Options) error {
 	}
 	o.Console = o.Console || theme.Console()
 
+	ctx, stop := context.WithCancelCause(context.Background())
+	defer stop(nil)
+	defer stopOnSignal(stop)()
+
 	var p *tea.Program
 	app := guard.New(New(o), func() { p.Quit() })
 	p = tea.NewProgram(app,
 		tea.WithFPS(120), // the first frame comes one tick after the start
 		tea.WithColorProfile(theme.Profile()),
 		tea.WithoutSignalHandler(),
+		tea.WithContext(ctx),
+		tea.WithInput(keyboard{os.Stdin, stop}),
 	)
-	stopped, release := stopOnSignal(p)
-	defer release()
-
 	_, err := p.Run()
 	if crash := app.Crash(); crash != nil {
 		return crash
 	}
-	if s := stopped.Load(); s != 0 {
-		return Stopped{syscall.Signal(s)}
+	if stopped := (Stopped{}); errors.As(context.Cause(ctx), &stopped) {
+		return stopped
 	}
 	if err != nil && !errors.Is(err, tea.ErrProgramKilled) {
 		return fmt.Errorf("the terminal: %w", err)
@@ -58,22 +61,34 @@ func Run(o Options) error {
 	return nil
 }
 
-// stopOnSignal ends p in good order on every signal that asks for that, also
-// when the terminal goes away, and notes which it was.
-func stopOnSignal(p *tea.Program) (stopped *atomic.Int32, release func()) {
-	stopped = new(atomic.Int32)
+// stopOnSignal stops the program in good order on every signal that asks for
+// that, also when the terminal goes away. It goes by the context, which works
+// at any time of the start: Program.Kill would not.
+func stopOnSignal(stop context.CancelCauseFunc) (release func()) {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	go func() {
-		if s, ok := <-signals; ok {
-			if s, ok := s.(syscall.Signal); ok {
-				stopped.Store(int32(s))
-			}
-			p.Kill()
+		if s, ok := (<-signals).(syscall.Signal); ok {
+			stop(Stopped{s})
 		}
 	}()
-	return stopped, func() {
+	return func() {
 		signal.Stop(signals)
 		close(signals)
 	}
+}
+
+// keyboard is standard input. Where it ends, the terminal has gone away, even
+// if no signal says so; without this the program would wait for ever.
+type keyboard struct {
+	*os.File
+	stop context.CancelCauseFunc
+}
+
+func (k keyboard) Read(b []byte) (int, error) {
+	n, err := k.File.Read(b)
+	if err != nil {
+		k.stop(Stopped{syscall.SIGHUP})
+	}
+	return n, err
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -68,7 +69,7 @@ func (a *App) lines() []string {
 		for i := range out {
 			out[i] = layout.Fit("", f.W)
 		}
-		out[0] = layout.Fit(layout.Cut(words.TooSmall, f.W, ""), f.W)
+		out[0] = layout.Fit(a.fitting(words.TooSmall(), 0), f.W)
 		return out
 	}
 	put := func(b layout.Box, line string) {
@@ -111,8 +112,19 @@ func (a *App) sides(left, right string) string {
 
 func (a *App) notice() string {
 	t := a.theme
-	text := words.Notice(a.opts.Folder, len(a.opts.Problems))
-	return t.Doubtful.Bold(true).Render(layout.Fit(" "+layout.Cut(text, a.frame.W-2, t.Glyphs.Ellipsis), a.frame.W))
+	text := a.fitting(words.Notices(a.opts.Folder, len(a.opts.Problems)), 2)
+	return t.Doubtful.Bold(true).Render(layout.Fit(" "+text, a.frame.W))
+}
+
+// fitting is the first text for which the screen is wide enough with a margin
+// of so many cells, or "".
+func (a *App) fitting(texts []string, margin int) string {
+	for _, s := range texts {
+		if layout.Width(s)+margin <= a.frame.W {
+			return s
+		}
+	}
+	return ""
 }
 
 func (a *App) findLine() string {
@@ -153,14 +165,21 @@ func (a *App) tabs() []tab {
 			tabs = append(tabs, tab{name: modelwords.Lens(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
 		}
 	}
-	x := 0
-	for i := range tabs {
-		tabs[i].from = x
-		x += layout.Width(tabs[i].name) + 2
-		tabs[i].to = x
-		x++
+	for {
+		x := 0
+		for i := range tabs {
+			tabs[i].from = x
+			x += layout.Width(tabs[i].name) + 2
+			tabs[i].to = x
+			x++
+		}
+		// Where there is no room for all, the one that is turned to is in sight.
+		active := slices.IndexFunc(tabs, func(t tab) bool { return t.active })
+		if active <= 0 || tabs[active].to <= a.frame.W {
+			return tabs
+		}
+		tabs = tabs[1:]
 	}
-	return tabs
 }
 
 func (a *App) tabLine() string {
@@ -257,12 +276,7 @@ func (a *App) footer() string {
 	if a.overlay.shown() {
 		return a.theme.Faint.Render(" " + words.FooterOverlay)
 	}
-	for _, s := range words.Footers() {
-		if layout.Width(s)+2 <= a.frame.W {
-			return a.theme.Faint.Render(" " + s)
-		}
-	}
-	return ""
+	return a.theme.Faint.Render(" " + a.fitting(words.Footers(), 2))
 }
 
 // cursor is where the terminal's own cursor stands: screen readers and braille

@@ -1,10 +1,11 @@
 // Package guard keeps a panic from reaching the screen. It stands around a
-// Bubble Tea model: a panic in Init, Update, View or any command, however deep in a
-// batch, ends the program in good order, and the terminal is given back.
+// Bubble Tea model: a panic in Init, Update, View or any command, however deep in
+// batches and sequences, ends the program in good order, and the terminal is given back.
 package guard
 
 import (
 	"fmt"
+	"reflect"
 	"runtime/debug"
 	"sync/atomic"
 
@@ -84,9 +85,13 @@ func (m Model) guard(cmd tea.Cmd) tea.Cmd {
 	return func() (msg tea.Msg) {
 		defer m.catch(func() { msg = crashed{} })
 		msg = cmd()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for i, c := range batch {
-				batch[i] = m.guard(c)
+		// A batch and a sequence, the type of which Bubble Tea keeps to itself,
+		// are slices of commands.
+		if list := reflect.ValueOf(msg); list.Kind() == reflect.Slice {
+			for i := range list.Len() {
+				if c, ok := list.Index(i).Interface().(tea.Cmd); ok {
+					list.Index(i).Set(reflect.ValueOf(m.guard(c)))
+				}
 			}
 		}
 		return msg

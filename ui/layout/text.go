@@ -36,17 +36,23 @@ func Cut(s string, w int, tail string) string {
 	if room <= 0 {
 		return ""
 	}
-	end := len(ansi.Truncate(s, room, ""))
+	return strings.TrimRight(s[:cutAt(s, room)], " ") + tail
+}
+
+// cutAt is how many bytes of s fit into w cells without cutting a number.
+func cutAt(s string, w int) int {
+	end := len(ansi.Truncate(s, w, ""))
 	for _, n := range text.Numbers(s) {
 		if n[0] < end && end < n[1] {
 			end = n[0]
 		}
 	}
-	return strings.TrimRight(s[:end], " ") + tail
+	return end
 }
 
 // Wrap breaks plain text into at most n lines of at most w cells, the last one
-// cut if need be. A number stays on one line.
+// cut if need be. A word that is too long is cut too, or, where there is no
+// tail to say so, goes on on the next line. A number stays on one line.
 func Wrap(s string, w, n int, tail string) []string {
 	if w <= 0 || n <= 0 {
 		return nil
@@ -58,6 +64,16 @@ func Wrap(s string, w, n int, tail string) []string {
 	line := ""
 	for word := range strings.SplitSeq(text.HoldNumbers(s), " ") {
 		word = strings.ReplaceAll(word, string(text.NoBreakSpace), " ")
+		for tail == "" && Width(word) > w {
+			front := word[:cutAt(word, w)]
+			if front == "" {
+				break
+			}
+			if line != "" {
+				lines = append(lines, line)
+			}
+			lines, line, word = append(lines, front), "", word[len(front):]
+		}
 		switch {
 		case line == "":
 			line = word

@@ -74,7 +74,7 @@ func arrange(r Row, w int, s Style) cells {
 		switch {
 		case room-number-gap >= minName:
 			c.number, c.width = r.Number, room-number-gap
-		case number <= room:
+		case gap+number <= w-barWidth-r.Indent: // the mark takes the gap behind it
 			c.below = r.Number
 		}
 	}

@@ -11,8 +11,9 @@ import (
 
 // collect turns what glamour returned into a document. Of its escape sequences
 // only colours and weights stay; the marks become links; whatever else would
-// steer a terminal is shown as the gate shows it.
-func collect(out string, width int, refs []model.Ref) Document {
+// steer a terminal is shown as the gate shows it. It also says whether a link
+// of a table was torn: its lines stand in one cell, with others beside it.
+func collect(out string, width int, refs []model.Ref) (doc Document, torn bool) {
 	c := collector{links: make([]Link, len(refs)), open: -1}
 	for i, to := range refs {
 		c.links[i].To = to
@@ -20,7 +21,7 @@ func collect(out string, width int, refs []model.Ref) Document {
 	for line := range strings.SplitSeq(strings.Trim(out, "\n"), "\n") {
 		c.line(line, width)
 	}
-	doc := Document{Lines: c.lines}
+	doc.Lines = c.lines
 	for _, l := range c.links {
 		if len(l.Spans) > 0 {
 			doc.Links = append(doc.Links, l)
@@ -34,7 +35,7 @@ func collect(out string, width int, refs []model.Ref) Document {
 			}
 		}
 	}
-	return doc
+	return doc, c.torn
 }
 
 // collector goes over lines and remembers which link is open.
@@ -45,6 +46,7 @@ type collector struct {
 	out   strings.Builder
 	x     int // cells written on the line
 	from  int // where the open link began on the line
+	torn  bool
 }
 
 func (c *collector) line(s string, width int) {
@@ -72,6 +74,8 @@ func (c *collector) piece(seq string, width int) {
 	case r >= linkStart && int(r-linkStart) < len(c.links):
 		c.open, c.from = int(r-linkStart), c.x
 	case r == nothing:
+	case r == plus:
+		c.write("+", 1)
 	case r == linkEnd:
 		c.close()
 		c.open = -1
@@ -84,6 +88,7 @@ func (c *collector) piece(seq string, width int) {
 }
 
 func (c *collector) write(s string, width int) {
+	c.torn = c.torn || c.open >= 0 && s == "│"
 	// The spaces that begin a line are not part of a link that goes on over it.
 	if c.open >= 0 && c.from == c.x && s == " " {
 		c.from++

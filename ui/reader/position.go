@@ -20,11 +20,22 @@ func (d Document) Down(p Position, h int) Position {
 	return d.Scroll(p, 1, h)
 }
 
-// Up goes to the link before when it is on the screen, and scrolls when it is not.
+// Up goes to the link before when it is on the screen, and scrolls when it is
+// not. Where no link has the focus, the last one on the screen is the one before.
 func (d Document) Up(p Position, h int) Position {
-	if p.Link > 1 && d.Links[p.Link-2].Spans[0].Line >= p.Top {
-		p.Link--
-		return p
+	before := p.Link - 1
+	if p.Link == 0 && p.Top > 0 {
+		before = len(d.Links)
+	}
+	for i := before; i > 0; i-- {
+		switch line := d.Links[i-1].Spans[0].Line; {
+		case line >= p.Top+h:
+			continue
+		case line >= p.Top:
+			p.Link = i
+			return p
+		}
+		break
 	}
 	return d.Scroll(p, -1, h)
 }

@@ -10,7 +10,6 @@ import (
 	"charm.land/glamour/v2"
 
 	"signpost/model"
-	"signpost/model/text"
 	"signpost/ui/layout"
 	"signpost/ui/theme"
 )
@@ -37,6 +36,7 @@ type Span struct{ Line, From, To int }
 const (
 	linkEnd   = '\ue000'
 	nothing   = '\ue001' // keeps an address from becoming a link
+	plus      = '\ue002' // the + of a number: glamour would break the line behind it
 	linkStart = '\ue100' // the n-th link starts with linkStart+n
 	maxLinks  = 0xf000 - linkStart
 )
@@ -44,20 +44,32 @@ const (
 // Render lays a page out. It makes its own glamour renderer, which is quick to
 // make and not safe to share, so it may run on any goroutine.
 func Render(markdown string, width int, t theme.Theme) (Document, error) {
-	marked, refs := mark(unlinked(text.HoldNumbers(unwrapped(markdown))))
+	source := unwrapped(markdown)
+	doc, torn, err := render(source, width, t)
+	if err == nil && (torn || !whole(doc, source)) {
+		doc, _, err = render(flat(source, width), width, t)
+	}
+	return doc, err
+}
+
+// render also says whether a link of a table was torn over several lines.
+func render(source string, width int, t theme.Theme) (doc Document, torn bool, err error) {
+	marked, refs := mark(unlinked(held(source)))
 	r, err := glamour.NewTermRenderer(
 		glamour.WithStyles(t.Markdown()),
 		glamour.WithWordWrap(width),
 		glamour.WithPreservedNewLines(), // or hard line breaks are lost
+		glamour.WithInlineTableLinks(true),
 	)
 	if err != nil {
-		return Document{}, fmt.Errorf("prepare the page: %w", err)
+		return Document{}, false, fmt.Errorf("prepare the page: %w", err)
 	}
 	out, err := r.Render(marked)
 	if err != nil {
-		return Document{}, fmt.Errorf("lay out the page: %w", err)
+		return Document{}, false, fmt.Errorf("lay out the page: %w", err)
 	}
-	return collect(out, width, refs), nil
+	doc, torn = collect(out, width, refs)
+	return doc, torn, nil
 }
 
 // mark gives each link to an entry marks around its text and a destination that

@@ -56,7 +56,7 @@ func light() Palette {
 		Accent: "#004f8f",
 		Doubt:  "#7a3e00",
 		Rule:   "#9aa5b1",
-		Row:    "#dcecfa",
+		Row:    "#e2f0fc",
 	}
 }
 

@@ -17,7 +17,6 @@ const (
 	All         = "All"
 	Closest     = "Nothing matches exactly. Closest:"
 	NothingNear = "Nothing here. Tab looks in the other lists."
-	TooSmall    = "Please make the window larger: 40 columns by 11 rows."
 	Doubt       = "?"
 	Now         = "now: "
 	NoNumber    = "no number"
@@ -26,6 +25,16 @@ const (
 	More        = "↓ more"
 	EmptyList   = "There is nothing in this list."
 )
+
+// TooSmall says how large the window has to be, shorter and shorter.
+func TooSmall() []string {
+	return []string{
+		"Please make the window larger: 40 columns by 11 rows.",
+		"Window too small: it needs 40 by 11.",
+		"Too small: needs 40x11",
+		"Too small",
+	}
+}
 
 // Footers are the one sentence that explains the program, shorter and shorter.
 func Footers() []string {
@@ -72,12 +81,18 @@ const HelpIntro = "Type any letters or digits, wherever you are: they go to the 
 const HelpMarks = "A number with a ? behind it has not been confirmed: check it before you give it. " +
 	"A number that must not be given is never in a list. \"now:\" names who took over."
 
-// Notice says that a folder of content was not used.
-func Notice(folder string, mistakes int) string {
+// Notices say that a folder of content was not used, shorter and shorter.
+func Notices(folder string, mistakes int) []string {
+	n, them := fmt.Sprintf("%d mistakes", mistakes), "them"
 	if mistakes == 1 {
-		return fmt.Sprintf("%s was not used: 1 mistake. F2 shows it.", folder)
+		n, them = "1 mistake", "it"
 	}
-	return fmt.Sprintf("%s was not used: %d mistakes. F2 shows them.", folder, mistakes)
+	return []string{
+		fmt.Sprintf("%s was not used: %s. F2 shows %s.", folder, n, them),
+		fmt.Sprintf("Your folder was not used: %s. F2 shows %s.", n, them),
+		fmt.Sprintf("Folder not used: %s. See F2.", n),
+		"Your folder was not used. See F2.",
+	}
 }
 
 // ProblemsTitle heads the list of mistakes.

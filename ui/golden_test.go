@@ -1,0 +1,115 @@
+package ui_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"signpost/model"
+	"signpost/model/find"
+	"signpost/ui"
+)
+
+// go test ./ui -update draws the golden frames anew. Look at each of them
+// before you keep it.
+var update = flag.Bool("update", false, "draw the golden frames anew")
+
+// TestGoldenFrames compares screens with those that somebody has looked at. They
+// show the directory small, which never changes.
+func TestGoldenFrames(t *testing.T) {
+	for _, g := range []struct {
+		name  string
+		w, h  int
+		reach func(*screen)
+	}{
+		{"start-80x24", 80, 24, func(*screen) {}},
+		{"start-120x36", 120, 36, func(*screen) {}},
+		{"start-60x20", 60, 20, func(*screen) {}},
+		{"page-on-a-link-80x24", 80, 24, func(s *screen) { s.press("down", "down", "right", "down") }},
+		{"page-120x36", 120, 36, func(s *screen) { s.press("down", "down", "right") }},
+		{"page-60x20", 60, 20, func(s *screen) { s.press("down", "down", "right", "pgdown") }},
+		{"places-120x36", 120, 36, func(s *screen) { s.press("tab", "down", "down", "down", "down", "right", "down") }},
+		{"places-80x24", 80, 24, func(s *screen) { s.press("tab", "down", "down", "right", "down") }},
+		{"places-40x11", 40, 11, func(s *screen) { s.press("tab", "down", "down", "right", "down") }},
+		{"terms-80x24", 80, 24, func(s *screen) { s.press("shift+tab", "down", "down") }},
+		{"help-80x24", 80, 24, func(s *screen) { s.press("f1") }},
+		{"too-small-39x10", 39, 10, func(*screen) {}},
+	} {
+		s := open(t, small(t), g.w, g.h)
+		g.reach(s)
+		golden(t, g.name, s.last.text())
+	}
+}
+
+// TestGoldenFound shows what was found. What is found, and in which order, is
+// given here: that is the matter of package find.
+func TestGoldenFound(t *testing.T) {
+	d := small(t)
+	hit := func(id string, field find.Field, text string) find.Hit {
+		return find.Hit{Entry: d.Entry(model.Ref{Kind: model.KindOrganisation, ID: id}), Reason: find.Reason{Field: field, Text: text}}
+	}
+	all := []find.Hit{
+		hit("pops", find.Acronym, "POPS"),
+		hit("eurochips", find.Former, "EUROCHIPS"),
+		hit("families-outside", find.OldOne, "0500 839 383"),
+		{Entry: d.Entry(model.Ref{Kind: model.KindRegion, ID: "scotland"}), Reason: find.Reason{Field: find.Name, Text: "Scotland"}},
+		hit("families-outside", find.Number, "0131 557 9800"),
+		hit("action-for-families", find.Need, "lonely"),
+		{Entry: d.Entry(model.Ref{Kind: model.KindTerm, ID: "apf"}), Reason: find.Reason{Field: find.Text, Text: "A network."}},
+	}
+	for name, c := range map[string]struct {
+		w, h int
+		found
+	}{
+		"found-80x24":   {80, 24, found{Hits: all}},
+		"found-120x36":  {120, 36, found{Hits: all}},
+		"closest-60x20": {60, 20, found{Hits: all[:2], Closest: true}},
+		"nothing-60x20": {60, 20, found{}},
+	} {
+		s := open(t, d, c.w, c.h, func(o *ui.Options) { o.Finder = c.found })
+		golden(t, name, s.write("prisoners").last.text())
+	}
+}
+
+// found is a finder that always finds the same.
+type found find.Results
+
+func (f found) Find(string) find.Results { return find.Results(f) }
+
+// TestGoldenColours compares a screen with all its colours, in each look. The
+// escape character is written as ␛, so that a golden file is safe to show.
+func TestGoldenColours(t *testing.T) {
+	for look, set := range looks() {
+		s := open(t, small(t), 80, 24, set)
+		s.press("down", "down", "right", "down")
+		golden(t, "colours-"+look, strings.ReplaceAll(s.last.styled, "\x1b", "␛"))
+	}
+}
+
+func TestGoldenNotice(t *testing.T) {
+	s := open(t, small(t), 80, 24, withNotice)
+	golden(t, "notice-80x24", s.last.text())
+	s.press("f2")
+	golden(t, "mistakes-80x24", s.last.text())
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name+".golden")
+	got += "\n"
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != strings.ReplaceAll(string(want), "\r\n", "\n") {
+		t.Errorf("%s has changed; look at it and, if that is meant, run go test ./ui -update. Got\n%s\nwant\n%s", file, got, want)
+	}
+}

@@ -1,0 +1,177 @@
+package ui_test
+
+import (
+	"strings"
+	"testing"
+
+	"signpost/model"
+	"signpost/ui"
+)
+
+// chooses moves down the list that has the focus until an entry is chosen.
+func (s *screen) chooses(ref model.Ref, chosen func() model.Ref) {
+	s.Helper()
+	for chosen() != ref {
+		before := s.last
+		if s.press("down"); s.last.styled == before.styled {
+			s.Fatalf("%s is nowhere in the list:\n%s", ref, s.last.text())
+		}
+	}
+}
+
+func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
+	on(t, shipped(t), func(t *testing.T, s *screen) {
+		prison := model.Ref{Kind: model.KindRegion, ID: "hmp-birmingham"}
+		s.hold() // only the pages where somebody rests
+		s.press("tab")
+		s.chooses(model.Ref{Kind: model.KindRegion, ID: "west-midlands"}, s.Around)
+		s.sees("HMP Birmingham")
+		s.chooses(prison, s.Around)
+		s.press("right")
+		if s.Focus() != ui.PaneServing || s.Shown() != prison {
+			t.Fatalf("→ leads to %s", s.Shown())
+		}
+
+		// The rows, from the first to the last.
+		var order []model.Ref
+		for {
+			order = append(order, s.Shown())
+			before := s.last
+			if s.press("down"); s.last.styled == before.styled {
+				break
+			}
+		}
+		rank := map[string]int{}
+		for i, ref := range order {
+			if _, twice := rank[ref.ID]; twice {
+				t.Errorf("%s is named twice", ref)
+			}
+			rank[ref.ID] = i
+		}
+		around := []string{"hmp-birmingham"}
+		for i, place := range s.Directory().Around("hmp-birmingham") {
+			if i > 0 {
+				around = append(around, place.ID)
+			}
+		}
+		if around[len(around)-1] != "united-kingdom" {
+			t.Fatalf("the widest area is %s", around[len(around)-1])
+		}
+		for _, want := range []string{"halow-birmingham", "pact", "prisoners-families-helpline"} {
+			if rank[want] == 0 {
+				t.Errorf("%s is not in the list", want)
+			}
+		}
+		if rank["pact"] > rank["prisoners-families-helpline"] {
+			t.Error("the national helpline comes before Pact, which works in this prison")
+		}
+		nearest := func(id string) int { // the first area around the prison that the organisation serves
+			for i, place := range around {
+				for _, tier := range s.Directory().Serving(place) {
+					for _, o := range tier.Organisations {
+						if tier.Place.ID == place && o.ID == id {
+							return i
+						}
+					}
+				}
+			}
+			return len(around)
+		}
+		for i := 2; i < len(order); i++ {
+			if nearest(order[i-1].ID) > nearest(order[i].ID) {
+				t.Errorf("%s comes before %s, which is nearer", order[i-1], order[i])
+			}
+		}
+
+		// The prison's own page names who runs the visitors' centre.
+		s.release()
+		s.press("home", "right")
+		for !strings.Contains(strings.Join(strings.Fields(s.pageText()), " "), "Visitors' centre run by: Prison Advice and Care Trust") {
+			before := s.last
+			if s.press("down"); s.last.styled == before.styled {
+				t.Fatalf("nobody is named for the visitors' centre:\n%s", s.last.text())
+			}
+		}
+		s.press("left", "left", "left")
+		s.sees("‹Organisations›")
+	})
+}
+
+// pageText is what the page shows.
+func (s *screen) pageText() string {
+	s.Helper()
+	b := s.PageBox()
+	var out []string
+	for y := b.Y; y < b.Y+b.H; y++ {
+		out = append(out, crop(s.last.lines()[y], b.X, b.W))
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestTheTreeUnfoldsUnderTheCursor walks the whole tree with ↓ alone: every
+// place comes by, once.
+func TestTheTreeUnfoldsUnderTheCursor(t *testing.T) {
+	t.Parallel()
+	for name, d := range map[string]*model.Directory{"small": small(t), "shipped": shipped(t)} {
+		s := open(t, d, 120, 36)
+		s.hold()
+		s.press("tab")
+		seen := map[string]bool{}
+		for {
+			if seen[s.Around().ID] {
+				t.Fatalf("%s: %s comes by twice", name, s.Around())
+			}
+			seen[s.Around().ID] = true
+			if !strings.Contains(s.under(), "▌") {
+				t.Fatalf("%s: the cursor stands on %q", name, s.under())
+			}
+			before := s.Around()
+			if s.press("down"); s.Around() == before {
+				break
+			}
+		}
+		for _, r := range d.Regions {
+			if !seen[r.ID] {
+				t.Errorf("%s: ↓ does not come by %s", name, r.ID)
+			}
+		}
+		// And back up again, to the top.
+		for range d.Regions {
+			s.press("up")
+		}
+		if top := d.Children("")[0].ID; s.Around().ID != top {
+			t.Errorf("%s: ↑ ends at %s, not at %s", name, s.Around(), top)
+		}
+	}
+}
+
+func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
+	for _, c := range []struct{ w, h, panes int }{{120, 36, 3}, {80, 24, 2}, {60, 20, 1}, {40, 11, 1}} {
+		s := open(t, small(t), c.w, c.h)
+		s.press("tab", "down", "down") // the North West
+		if s.Around().ID != "north-west" {
+			t.Fatalf("%s is chosen", s.Around())
+		}
+		panes := func() []bool {
+			var lists [2]bool
+			for _, l := range s.Lists() {
+				lists[0] = lists[0] || l.Refs[0].ID == "united-kingdom" && l.Box.X == 0
+			}
+			return []bool{lists[0], strings.Contains(s.last.text(), "Serve "), s.PageBox().W > 0}
+		}
+		count := func() (n int) {
+			for _, shown := range panes() {
+				if shown {
+					n++
+				}
+			}
+			return n
+		}
+		for _, focus := range []ui.Pane{ui.PaneList, ui.PaneServing, ui.PaneDetail} {
+			if s.Focus() != focus || !panes()[focus] || count() != c.panes {
+				t.Errorf("%dx%d: %v shows %v:\n%s", c.w, c.h, focus, panes(), s.last.text())
+			}
+			s.press("right")
+		}
+	}
+}

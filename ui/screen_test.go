@@ -1,0 +1,231 @@
+package ui_test
+
+import (
+	"maps"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"signpost/model"
+	"signpost/ui"
+	"signpost/ui/theme"
+)
+
+// screen drives the browser as a terminal does, without one: messages go in,
+// commands are run at once, and every frame that comes of it is held against
+// the contract and the oracles (see contract_test.go and oracle_test.go).
+type screen struct {
+	testing.TB
+	*ui.App
+	oracle *oracle
+	w, h   int
+	blind  bool      // frames are not drawn: for long ways between two that matter
+	held   bool      // commands wait until they are released
+	queue  []tea.Cmd // those that wait
+	quit   bool
+	last   frame
+}
+
+// frame is what stood on the screen.
+type frame struct {
+	styled string
+	view   tea.View
+}
+
+// text is the frame as it is read, line by line, without the spaces at the ends.
+func (f frame) text() string {
+	lines := strings.Split(ansi.Strip(f.styled), "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// lines are the lines of the frame without colours, at their full width.
+func (f frame) lines() []string { return strings.Split(ansi.Strip(f.styled), "\n") }
+
+// open starts the browser on a directory, on a screen of w by h cells.
+func open(t testing.TB, d *model.Directory, w, h int, options ...func(*ui.Options)) *screen {
+	t.Helper()
+	o := ui.Options{Directory: d, Finder: finderOf(d), Theme: theme.Auto}
+	for _, set := range options {
+		set(&o)
+	}
+	s := &screen{TB: t, App: ui.New(o), oracle: oracleOf(d)}
+	if len(o.Problems) > 0 { // they quote from files that are not loaded
+		own := *s.oracle
+		s.oracle, own.whole = &own, maps.Clone(own.whole)
+		for _, p := range o.Problems {
+			own.learn(p.Error())
+		}
+	}
+	s.run(s.Init())
+	s.look()
+	s.resize(w, h)
+	return s
+}
+
+// send passes messages on, one by one, each with all that follows from it.
+func (s *screen) send(msgs ...tea.Msg) *screen {
+	s.Helper()
+	for _, msg := range msgs {
+		_, cmd := s.Update(msg)
+		s.look()
+		s.run(cmd)
+	}
+	return s
+}
+
+// run runs a command and what it leads to, or keeps it for later.
+func (s *screen) run(cmd tea.Cmd) {
+	s.Helper()
+	switch {
+	case cmd == nil:
+	case s.held:
+		s.queue = append(s.queue, cmd)
+	default:
+		switch msg := cmd().(type) {
+		case nil:
+		case tea.QuitMsg:
+			s.quit = true
+		case tea.BatchMsg:
+			for _, c := range msg {
+				s.run(c)
+			}
+		default:
+			s.send(msg)
+		}
+	}
+}
+
+// hold keeps commands from running; release runs those that wait.
+func (s *screen) hold() { s.held = true }
+
+func (s *screen) release() {
+	s.Helper()
+	s.held = false
+	queue := s.queue
+	s.queue = nil
+	for _, cmd := range queue {
+		s.run(cmd)
+	}
+}
+
+// look draws the frame and holds it against the contract and the oracles.
+func (s *screen) look() frame {
+	s.Helper()
+	if s.blind {
+		return s.last
+	}
+	v := s.View()
+	if v.Content == s.last.styled && v.Cursor != nil && s.last.view.Cursor != nil && *v.Cursor == *s.last.view.Cursor {
+		return s.last // it has been looked at
+	}
+	s.last = frame{v.Content, v}
+	for _, wrong := range s.wrong(s.last) {
+		s.Errorf("%dx%d: %s\n%s", s.w, s.h, wrong, strings.ReplaceAll(s.last.styled, "\x1b", "␛"))
+	}
+	if s.Failed() {
+		s.FailNow()
+	}
+	return s.last
+}
+
+func (s *screen) resize(w, h int) *screen {
+	s.Helper()
+	s.w, s.h = w, h
+	return s.send(tea.WindowSizeMsg{Width: w, Height: h})
+}
+
+// press presses keys by the names that bindings have ("down", "shift+tab").
+func (s *screen) press(names ...string) *screen {
+	s.Helper()
+	for _, name := range names {
+		s.send(keyPress(name))
+	}
+	return s
+}
+
+// times is a key n times over.
+func times(n int, name string) []string {
+	return strings.Split(strings.Repeat(name+"\n", n-1)+name, "\n")
+}
+
+// write types characters, one key press each.
+func (s *screen) write(text string) *screen {
+	s.Helper()
+	for _, r := range text {
+		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+	return s
+}
+
+// sees and seesNot look for words anywhere on the screen.
+func (s *screen) sees(words ...string) {
+	s.Helper()
+	for _, w := range words {
+		if !strings.Contains(s.last.text(), w) {
+			s.Fatalf("%q is not on the screen:\n%s", w, s.last.text())
+		}
+	}
+}
+
+func (s *screen) seesNot(words ...string) {
+	s.Helper()
+	for _, w := range words {
+		if strings.Contains(s.last.text(), w) {
+			s.Fatalf("%q is on the screen:\n%s", w, s.last.text())
+		}
+	}
+}
+
+// under is what stands where the terminal's cursor is, to the end of the line.
+func (s *screen) under() string {
+	s.Helper()
+	c := s.last.view.Cursor
+	if c == nil {
+		s.Fatalf("there is no cursor:\n%s", s.last.text())
+	}
+	return strings.TrimRight(ansi.TruncateLeft(s.last.lines()[c.Y], c.X, ""), " ")
+}
+
+// keyPress is a key by its name.
+func keyPress(name string) tea.KeyPressMsg {
+	var k tea.Key
+	for {
+		mod, rest, ok := strings.Cut(name, "+")
+		if !ok || rest == "" {
+			break
+		}
+		k.Mod |= map[string]tea.KeyMod{"ctrl": tea.ModCtrl, "alt": tea.ModAlt, "shift": tea.ModShift}[mod]
+		name = rest
+	}
+	if code, ok := keyCodes[name]; ok {
+		k.Code = code
+		return tea.KeyPressMsg(k)
+	}
+	k.Code, _ = utf8.DecodeRuneInString(name)
+	if k.Mod&(tea.ModCtrl|tea.ModAlt) == 0 {
+		k.Text = name
+	}
+	return tea.KeyPressMsg(k)
+}
+
+var keyCodes = map[string]rune{
+	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
+	"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "backspace": tea.KeyBackspace,
+	"f1": tea.KeyF1, "f2": tea.KeyF2,
+}
+
+// paste pastes a text.
+func (s *screen) paste(text string) *screen {
+	s.Helper()
+	return s.send(tea.PasteMsg{Content: text})
+}
+
+// crop is the part of a line that lies in a box.
+func crop(line string, x, w int) string { return ansi.Cut(line, x, x+w) }
