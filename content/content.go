@@ -5,8 +5,9 @@
 // # How to write an entry
 //
 // Every file that ends in .toml, in any folder, may hold any number of
-// [[organisation]], [[region]], [[term]] and [[need]] tables. The table's name
-// decides what an entry is; folders and file names are for people.
+// [[organisation]], [[region]], [[term]] and [[need]] tables, and those of
+// "Words and postcodes" below. The table's name decides what an entry is;
+// folders and file names are for people.
 //
 // An id is made of lower-case letters, digits and hyphens. It never changes,
 // because links use it. A reference to an entry is its kind, a colon and its
@@ -117,11 +118,23 @@
 //	[[need]]
 //	name = "visiting"                      # what organisations refer to
 //	also = ["visit", "see him in prison"]  # how callers put it
+//
+// # Words and postcodes
+//
+//	[[synonym]]
+//	words = ["prison", "jail", "locked up"] # they mean the same to a caller
+//
+//	[[quiet]]
+//	words = ["who", "please"]              # they say nothing about what is meant
+//
+//	[[outcodes]]
+//	region = "north-east"                  # the first halves of its postcodes
+//	codes  = "DH1-9 SR1"
 package content
 
 import "embed"
 
-//go:embed organisations regions glossary needs.toml
+//go:embed organisations regions glossary needs.toml words.toml outcodes.toml
 var files embed.FS
 
 // Files is the shipped directory, ready to be loaded.

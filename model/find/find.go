@@ -1,17 +1,42 @@
-// Package find finds entries: by any part of any of their names, by number, by
-// place, by need, by a word of their text. Every word that is typed must begin
-// a word of the entry; names count more than text, and what is open more than
-// what is over.
+// Package find finds entries: by any part of any of their names, by number in
+// any writing, by place or postcode, by need in everyday words, by a word of
+// their text; half typed and with slips.
+//
+// # Order
+//
+// Hits are put in order by reasons that can be told, the first that differs:
+//
+//  1. A name as a whole is what was typed: the name or its acronym, then other
+//     names, former names, initials, wrong spellings, services, publications.
+//     An entry that is over comes behind the one that had its name before.
+//  2. A number: all of it, its beginning, its end, a piece of it; the entry whose
+//     number it is before those that give it too, before dead ones.
+//  3. A name begins with what was typed, in the order of 1.
+//  4. How much of the query the entry has, by weight. A word weighs more the
+//     rarer it is; quiet words ("who", "please") weigh nothing. Each word counts
+//     by where it stands: names, services, titles, places, summary, text (table
+//     worth); by how it was typed: whole, half, a synonym, a slip (constants
+//     below it); as a place by how near the area is that the entry serves; as a
+//     need by how far up in the entry's list that need stands. A name that
+//     stands as a whole in the query counts more than its words, a prison's name
+//     most, and a name that has nothing else more than a long one. What is over
+//     counts four fifths.
+//  5. Open before over, organisations before places before terms, confirmed
+//     numbers before others before none, then the alphabet.
+//
+// # Building
+//
+// [New] returns at once. [Index.Start] builds in the background, and until that
+// is done [Index.Find] answers from the names alone. Without Start the first
+// Find builds, and waits for it.
 package find
 
 import (
-	"cmp"
-	"slices"
-	"strings"
+	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"signpost/model"
-	"signpost/model/text"
 )
 
 // Hit is an entry that was found.
@@ -21,155 +46,84 @@ type Hit struct {
 	Score  int // more is better; comparable within one result only
 }
 
-// Reason says by what an entry was found.
-type Reason struct {
-	Field Field
-	Text  string // what matched, as it stands in the entry
-}
-
-// Field is a part of an entry, as a reason.
-type Field string
-
-// The fields, the most telling first.
-const (
-	Name     Field = "name"
-	Acronym  Field = "acronym"
-	Former   Field = "former name"
-	Also     Field = "other name"
-	Spelling Field = "spelling"
-	Number   Field = "number"
-	OldOne   Field = "old number"
-	Place    Field = "place"
-	Service  Field = "service"
-	Title    Field = "publication"
-	Need     Field = "need"
-	Text     Field = "text"
-)
-
-// weight is what a match in each field is worth.
-var weight = map[Field]int{
-	Name: 100, Acronym: 100, Former: 92, Also: 92, Spelling: 88, Number: 90, OldOne: 90,
-	Place: 60, Service: 70, Title: 50, Need: 40, Text: 10,
-}
-
-const (
-	wholeField = 60 // the query is all of the field
-	wholeWord  = 5  // a word of the query is a whole word of the field
-	over       = 80 // the entry is no more
-)
-
 // Results are the entries that a query found, best first.
 type Results struct {
-	Hits []Hit
-	// Closest says that no entry has every word: these have the most of them.
+	Hits []Hit // MaxHits at most
+	// Counts says how many entries of each kind match, also beyond MaxHits.
+	Counts map[model.Kind]int
+	// Closest says that no entry has every word: these have the most of them, or
+	// have them but for a slip.
 	Closest bool
+	// Partial says that the index was not ready and only names were looked at.
+	Partial bool
 }
 
-// Index finds entries of one directory. Its work begins with the first query.
+// Index finds entries of one directory. It may be used by several goroutines.
 type Index struct {
-	records func() []record
+	dir    *model.Directory
+	speech func() *speech
+	start  sync.Once
+	behind atomic.Bool // it is being built in the background
+	ready  chan struct{}
+	engine atomic.Pointer[engine]
+	err    atomic.Pointer[error]
 }
 
-// New gives an index of d.
+// New gives an index of d. It does no work.
 func New(d *model.Directory) *Index {
-	return &Index{records: sync.OnceValue(func() []record { return readAll(d) })}
+	return &Index{dir: d, ready: make(chan struct{}), speech: sync.OnceValue(func() *speech { return newSpeech(d.Speech) })}
+}
+
+// Start begins to build the index in the background and returns at once. To
+// start again does nothing.
+func (ix *Index) Start() {
+	ix.behind.Store(true)
+	go ix.build()
+}
+
+// Ready says whether the index is built, so that Find looks at everything.
+func (ix *Index) Ready() bool { return ix.engine.Load() != nil }
+
+// Done is closed when building has ended. Then Ready says whether it went well.
+func (ix *Index) Done() <-chan struct{} { return ix.ready }
+
+// Err says why the index could not be built, nil while nothing went wrong.
+func (ix *Index) Err() error {
+	if err := ix.err.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// build builds once; who comes later waits for the first.
+func (ix *Index) build() {
+	ix.start.Do(func() {
+		defer close(ix.ready)
+		defer func() {
+			if r := recover(); r != nil {
+				err := fmt.Errorf("the index could not be built, only names are searched: %v", r)
+				ix.err.Store(&err)
+			}
+		}()
+		ix.engine.Store(build(ix.dir, ix.speech()))
+	})
 }
 
 // Find gives what matches the query, of all kinds, best first. The same query
 // always gives the same order. An empty query finds nothing.
 func (ix *Index) Find(query string) Results {
-	q := newQuery(query)
-	if len(q.words) == 0 {
-		return Results{}
+	en := ix.engine.Load()
+	if en == nil && !ix.behind.Load() {
+		ix.build()
+		en = ix.engine.Load()
 	}
-	var hits, partial []Hit
-	most := 1
-	for _, r := range ix.records() {
-		hit, matched := r.match(q)
-		switch {
-		case matched == len(q.words):
-			hits = append(hits, hit)
-		case matched > most:
-			most, partial = matched, []Hit{hit}
-		case matched == most:
-			partial = append(partial, hit)
-		}
+	if en == nil {
+		return scan(ix.dir, query)
 	}
-	if len(hits) > 0 {
-		return Results{Hits: rank(hits)}
+	a := en.ask(query)
+	r := Results{Counts: a.counts, Closest: a.closest}
+	for i, t := range a.top {
+		r.Hits = append(r.Hits, Hit{en.docs[t.doc].Entry, en.reason(&a, i), int(t.points)})
 	}
-	if len(partial) == 0 {
-		partial = ix.nearest(q)
-	}
-	return Results{Hits: rank(partial), Closest: true}
-}
-
-// rank puts hits in order: by score, then by kind, then by name.
-func rank(hits []Hit) []Hit {
-	kinds := model.Kinds()
-	slices.SortStableFunc(hits, func(a, b Hit) int {
-		return cmp.Or(
-			cmp.Compare(b.Score, a.Score),
-			cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)),
-			cmp.Compare(text.Fold(a.Name), text.Fold(b.Name)),
-			cmp.Compare(a.ID, b.ID),
-		)
-	})
-	return hits
-}
-
-// nearest are the entries with the word in their names that is nearest to the
-// longest word of the query.
-func (ix *Index) nearest(q query) []Hit {
-	word := slices.MaxFunc(q.words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
-	best := len(word)
-	var hits []Hit
-	for _, r := range ix.records() {
-		for _, f := range r.fields {
-			if weight[f.Field] < weight[Spelling] || f.digits != "" {
-				continue
-			}
-			for _, w := range f.words {
-				d := text.Distance(word, w)
-				if d < best {
-					best, hits = d, nil
-				}
-				if d == best && (len(hits) == 0 || hits[len(hits)-1].Entry != r.entry) {
-					hits = append(hits, Hit{r.entry, f.Reason, -d})
-				}
-			}
-		}
-	}
-	return hits
-}
-
-// query is what was typed.
-type query struct {
-	words  []string
-	whole  string // all words
-	digits string // the number that was typed, if it is one
-}
-
-func newQuery(s string) query {
-	words := text.Words(s)
-	q := query{words: words, whole: strings.Join(words, " ")}
-	if strings.Trim(s, "0123456789 +()-./") == "" {
-		if q.digits = national(text.Digits(s)); len(q.digits) >= 3 {
-			q.words = []string{q.digits}
-		} else {
-			q.digits = ""
-		}
-	}
-	return q
-}
-
-// national is a number as it is dialled in the country: 44 at the front, with
-// or without 00, is 0.
-func national(digits string) string {
-	for _, prefix := range []string{"0044", "44"} {
-		if rest, ok := strings.CutPrefix(digits, prefix); ok && len(rest) >= 7 {
-			return "0" + strings.TrimPrefix(rest, "0")
-		}
-	}
-	return digits
+	return r
 }

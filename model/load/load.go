@@ -114,7 +114,8 @@ type merger struct {
 	regions       map[string]*model.Region
 	terms         map[string]*model.Term
 	needs         map[string]model.Need
-	order         []string           // of needs
+	order         []string // of needs
+	speech        model.Speech
 	home          map[model.Ref]home // where the record in force was read
 }
 
@@ -156,6 +157,7 @@ func (m *merger) add(layer []*file) {
 			}
 			m.needs[n.Name] = n
 		}
+		laySpeech(&m.speech, f.speech)
 	}
 }
 
@@ -174,7 +176,9 @@ func (m *merger) directory() *model.Directory {
 	for _, name := range m.order {
 		needs = append(needs, m.needs[name])
 	}
-	return model.New(values(m.organisations), values(m.regions), values(m.terms), needs)
+	d := model.New(values(m.organisations), values(m.regions), values(m.terms), needs)
+	d.Speech = m.speech
+	return d
 }
 
 // values are the records of a map in the order of their ids.

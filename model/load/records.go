@@ -20,6 +20,7 @@ type records struct {
 	regions       []*model.Region
 	terms         []*model.Term
 	needs         []model.Need
+	speech        model.Speech
 	entries       []placed // all but the needs, as they follow in the file
 	refs          []reference
 	wants         []want
@@ -57,6 +58,7 @@ func (f *file) readRecords() {
 		f.needs = append(f.needs, model.Need{Name: t.need("name", "say what the need is called"), Also: t.list("also")})
 		t.done()
 	}
+	f.readSpeech(root)
 	root.done()
 }
 

@@ -1,0 +1,204 @@
+package find
+
+import (
+	"math"
+	"slices"
+	"sort"
+	"strings"
+
+	"signpost/model"
+	"signpost/model/text"
+)
+
+// callers knows how callers put what they need: for each need its phrases, each
+// a set of meanings. A meaning is a group of synonyms or the stem of a word.
+type callers struct {
+	speech   *speech
+	meanings map[string]int // by the stem, or by "#" and the number of the group
+	weight   []float64      // of a meaning: the fewer needs speak of it, the more
+	phrases  []phrase
+	surface  []surface // sorted: every word and its meaning, for half-typed ones
+}
+
+type phrase struct {
+	need     int
+	meanings []int
+	weight   float64
+}
+
+type surface struct {
+	word    string
+	meaning int
+}
+
+// wanted is a need that a query speaks of.
+type wanted struct {
+	need  int
+	words uint32  // which tokens speak of it
+	sure  float64 // 0 to 1
+}
+
+func newCallers(needs []model.Need, s *speech) callers {
+	c := callers{speech: s, meanings: map[string]int{}}
+	var in []map[int]bool // needs by meaning
+	for n, need := range needs {
+		for _, put := range append([]string{need.Name}, need.Also...) {
+			p := phrase{need: n}
+			words := text.Words(put)
+			for _, sp := range s.split(words) {
+				m := c.meaning(sp)
+				if m == len(in) {
+					in = append(in, map[int]bool{})
+				}
+				in[m][n] = true
+				if sp.to == sp.from+1 {
+					c.surface = append(c.surface, surface{sp.word, m})
+				}
+				if !slices.Contains(p.meanings, m) {
+					p.meanings = append(p.meanings, m)
+				}
+			}
+			if len(p.meanings) > 0 {
+				c.phrases = append(c.phrases, p)
+			}
+		}
+	}
+	for _, needs := range in {
+		c.weight = append(c.weight, math.Log(1+16/float64(len(needs))))
+	}
+	for i := range c.phrases {
+		for _, m := range c.phrases[i].meanings {
+			c.phrases[i].weight += c.weight[m]
+		}
+	}
+	slices.SortFunc(c.surface, func(a, b surface) int {
+		if n := strings.Compare(a.word, b.word); n != 0 {
+			return n
+		}
+		return a.meaning - b.meaning
+	})
+	c.surface = slices.Compact(c.surface)
+	return c
+}
+
+// meaning is the number of what is spoken, a new one where it is new.
+func (c *callers) meaning(sp spoken) int {
+	key := meaningKey(sp)
+	m, ok := c.meanings[key]
+	if !ok {
+		m = len(c.meanings)
+		c.meanings[key] = m
+	}
+	return m
+}
+
+func meaningKey(sp spoken) string {
+	if sp.group >= 0 {
+		return "#" + string(rune(sp.group))
+	}
+	return stem(sp.word)
+}
+
+// says is whether callers use the word when they say what they need.
+func (c *callers) says(word string) bool {
+	_, ok := c.meanings[meaningKey(spoken{group: c.speech.group(word), word: word})]
+	return ok
+}
+
+// begun are the meanings of words that begin with s, a few at most.
+func (c *callers) begun(s string) []int {
+	var out []int
+	i := sort.Search(len(c.surface), func(i int) bool { return c.surface[i].word >= s })
+	for ; i < len(c.surface) && strings.HasPrefix(c.surface[i].word, s) && len(out) < 8; i++ {
+		if !slices.Contains(out, c.surface[i].meaning) {
+			out = append(out, c.surface[i].meaning)
+		}
+	}
+	return out
+}
+
+// A phrase is meant when most of it was said, by weight; a need when one of its
+// phrases was, and as surely as what was said is peculiar to few needs.
+const (
+	enoughOfPhrase = 0.6
+	surely         = 2.8
+)
+
+// wants gives the needs that the tokens of a query speak of, in the order of
+// the list of needs.
+func (c *callers) wants(q *query) []wanted {
+	said := map[int]uint32{}
+	for i := range q.tokens {
+		t := &q.tokens[i]
+		if t.place > 0 { // "prison" in "Perth prison" says where, not what
+			continue
+		}
+		if m, ok := c.meanings[meaningKey(spoken{group: t.group, word: t.word})]; ok {
+			said[m] |= 1 << i
+		} else if t.half && len(t.word) >= 3 {
+			for _, m := range c.begun(t.word) {
+				said[m] |= 1 << i
+			}
+		}
+	}
+	if len(said) == 0 {
+		return nil
+	}
+	best := map[int]*wanted{}
+	var order []int
+	for _, p := range c.phrases {
+		got, words := 0.0, uint32(0)
+		for _, m := range p.meanings {
+			if w := said[m]; w != 0 {
+				got += c.weight[m]
+				words |= w
+			}
+		}
+		share := got / p.weight
+		if share < enoughOfPhrase {
+			continue
+		}
+		sure := share * (0.4 + 0.6*min(1, got/surely))
+		b := best[p.need]
+		if b == nil {
+			b = &wanted{need: p.need}
+			best[p.need] = b
+			order = append(order, p.need)
+		}
+		b.sure = max(b.sure, sure)
+		b.words |= words
+	}
+	slices.Sort(order)
+	var out []wanted
+	for _, n := range order {
+		out = append(out, *best[n])
+	}
+	return out
+}
+
+// maxNeeds is how many needs of one organisation are told apart.
+const maxNeeds = 16
+
+// needIndex is who meets one need: documents, and how far up in their list it
+// stands.
+type needIndex struct {
+	docs []uint32
+	at   []uint8
+}
+
+func newNeedIndex(d *model.Directory, ids map[model.Ref]uint32) []needIndex {
+	number := map[string]int{}
+	for i, n := range d.Needs {
+		number[n.Name] = i
+	}
+	out := make([]needIndex, len(d.Needs))
+	for _, o := range d.Organisations {
+		for at, name := range o.Needs {
+			if n, ok := number[name]; ok {
+				out[n].docs = append(out[n].docs, ids[o.Ref])
+				out[n].at = append(out[n].at, uint8(min(at, maxNeeds-1)))
+			}
+		}
+	}
+	return out
+}

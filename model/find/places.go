@@ -1,0 +1,159 @@
+package find
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"signpost/model"
+	"signpost/model/text"
+)
+
+// places knows which words name a place and who serves it.
+type places struct {
+	byName   map[string][]*model.Region
+	longest  int                 // words in a name
+	serving  map[string][]uint32 // documents, sorted, by the id of just this area
+	outcodes outcodes
+	prison   map[string]uint32 // documents of prisons
+	dir      *model.Directory
+	known    *sync.Map // rings by the id of their region
+}
+
+func newPlaces(d *model.Directory, ids map[model.Ref]uint32) places {
+	p := places{byName: map[string][]*model.Region{}, serving: map[string][]uint32{}, prison: map[string]uint32{}, outcodes: newOutcodes(d.Speech.Outcodes), dir: d, known: &sync.Map{}}
+	for _, r := range d.Regions {
+		for _, name := range slices.Concat([]string{r.Name, r.Acronym}, r.Also, r.Former, r.Misspellings) {
+			folded := text.Fold(name)
+			p.add(folded, r)
+			p.add(plainPrison(folded), r)
+		}
+		if r.Type == model.Prison {
+			p.prison[r.ID] = ids[r.Ref]
+		}
+		for _, o := range d.ServingExactly(r.ID) {
+			p.serving[r.ID] = append(p.serving[r.ID], ids[o.Ref])
+		}
+		slices.Sort(p.serving[r.ID])
+	}
+	return p
+}
+
+func (p *places) add(folded string, r *model.Region) {
+	if folded != "" && !slices.Contains(p.byName[folded], r) {
+		p.byName[folded] = append(p.byName[folded], r)
+		p.longest = max(p.longest, strings.Count(folded, " ")+1)
+	}
+}
+
+// named is a place that a query names.
+type named struct {
+	from, to int // which words
+	regions  []*model.Region
+	probably bool     // by a postcode
+	rings    [][]ring // of each region
+}
+
+// in finds the places that words name, long names first. A word that callers use
+// for what they need is no place by itself: "send" is a prison and what is done
+// with letters.
+func (p *places) in(words []string, says func(string) bool) []named {
+	out := p.name(words, says)
+	for i := range out {
+		for _, r := range out[i].regions {
+			out[i].rings = append(out[i].rings, p.rings(r))
+		}
+	}
+	return out
+}
+
+func (p *places) name(words []string, says func(string) bool) []named {
+	var out []named
+	for i := 0; i < len(words); i++ {
+		for n := min(p.longest, len(words)-i); n > 0; n-- {
+			regions := p.byName[strings.Join(words[i:i+n], " ")]
+			if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) {
+				continue
+			}
+			out = append(out, named{from: i, to: i + n, regions: regions})
+			i += n - 1
+			break
+		}
+		if len(out) > 0 && out[len(out)-1].to == i+1 {
+			continue
+		}
+		if id, n := p.outcodes.read(words[i:]); n > 0 {
+			if r := p.dir.Region(id); r != nil {
+				out = append(out, named{from: i, to: i + n, regions: []*model.Region{r}, probably: true})
+				i += n - 1
+			}
+		}
+	}
+	return out
+}
+
+// besidePrison says whether word i stands beside one that makes it a prison.
+func besidePrison(words []string, i int) bool {
+	before := i > 0 && (words[i-1] == "hmp" || words[i-1] == "yoi" || words[i-1] == "hmyoi")
+	return before || i+1 < len(words) && (words[i+1] == "prison" || words[i+1] == "jail")
+}
+
+// ring is who serves one of the areas around a place, and how near that is: 100
+// is the place itself.
+type ring struct {
+	place *model.Region
+	docs  []uint32
+	near  uint8
+}
+
+// rings are all who serve a place: the place itself, what lies in it, the
+// areas around it, ever wider, and the prisons in it.
+func (p *places) rings(r *model.Region) []ring {
+	if known, ok := p.known.Load(r.ID); ok {
+		return known.([]ring)
+	}
+	out := p.findRings(r)
+	p.known.Store(r.ID, out)
+	return out
+}
+
+func (p *places) findRings(r *model.Region) []ring {
+	var out []ring
+	inside := p.inside(r)
+	for i, outer := range p.dir.Around(r.ID) {
+		out = append(out, ring{outer, p.serving[outer.ID], uint8(max(25, 100-17*i))})
+		if i > 0 {
+			continue
+		}
+		within := uint8(92)
+		if r.Type == "country" || r.Type == "nation" {
+			within = 60
+		}
+		for _, inner := range inside {
+			if docs := p.serving[inner.ID]; len(docs) > 0 {
+				out = append(out, ring{inner, docs, within})
+			}
+		}
+	}
+	prisons := ring{place: r, near: 90}
+	for _, inner := range inside {
+		if doc, ok := p.prison[inner.ID]; ok {
+			prisons.docs = append(prisons.docs, doc)
+		}
+	}
+	slices.Sort(prisons.docs)
+	return append(out, prisons)
+}
+
+// inside are the places in a place, at any depth.
+func (p *places) inside(r *model.Region) []*model.Region {
+	out := slices.Clone(p.dir.Inside(r.ID))
+	for i := 0; i < len(out); i++ {
+		for _, inner := range p.dir.Inside(out[i].ID) {
+			if !slices.Contains(out, inner) {
+				out = append(out, inner)
+			}
+		}
+	}
+	return out
+}

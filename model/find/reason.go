@@ -1,0 +1,159 @@
+package find
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+
+	"signpost/model"
+	"signpost/model/text"
+)
+
+// Reason says by what an entry was found.
+type Reason struct {
+	Field Field
+	Text  string // what matched, as it stands in the entry
+}
+
+// explained is for how many hits the entry is searched for what matched. Nobody
+// reads further, and the field is known of all.
+const explained = 50
+
+// reason says why the hit number i of an answer is there.
+func (en *engine) reason(a *answer, i int) Reason {
+	d := a.top[i].doc
+	c := a.why[i]
+	e := en.docs[d].Entry
+	switch c {
+	case numbered:
+		return en.numberReason(d, a.query.digits)
+	case nameStart, nameWord, plainName:
+		return Reason{Name, e.Name}
+	case need:
+		return en.needReason(a.query, e)
+	case served:
+		if r, ok := en.placeReason(a.query, d); ok {
+			return r
+		}
+	}
+	if i >= explained {
+		return Reason{Field: worth[c].field}
+	}
+	return Reason{worth[c].field, en.matched(a.query, e, c)}
+}
+
+func (en *engine) numberReason(d uint32, digits string) Reason {
+	phones := en.dir.Phones(en.docs[d].Entry)
+	c, _ := en.numbers.best(d, digits)
+	if int(c.print) >= len(phones) {
+		return Reason{Text, ""}
+	}
+	p := phones[c.print]
+	if p.State == model.Dead {
+		return Reason{OldOne, p.Number}
+	}
+	return Reason{Number, p.Number}
+}
+
+// needReason names the need of which the query speaks most surely.
+func (en *engine) needReason(q *query, e *model.Entry) Reason {
+	sure, name := 0.0, ""
+	if o := organisation(en.dir, e); o != nil {
+		for _, w := range q.wanted {
+			if n := en.dir.Needs[w.need].Name; w.sure > sure && slices.Contains(o.Needs, n) {
+				sure, name = w.sure, n
+			}
+		}
+	}
+	return Reason{Need, name}
+}
+
+// placeReason names the nearest area that the entry serves.
+func (en *engine) placeReason(q *query, d uint32) (Reason, bool) {
+	best, out := uint8(0), Reason{}
+	for _, p := range q.places {
+		for k, r := range p.regions {
+			prefix := ""
+			if p.probably {
+				prefix = Probably
+			}
+			if en.docs[d].Ref == r.Ref {
+				return Reason{Place, prefix + r.Name}, true
+			}
+			for _, ring := range p.rings[k] {
+				if _, ok := slices.BinarySearch(ring.docs, d); ok && ring.near > best {
+					best, out = ring.near, Reason{Place, prefix + ring.place.Name}
+				}
+			}
+		}
+	}
+	return out, best > 0
+}
+
+// matched is the text of a class that has most of the words, as it stands in
+// the entry: all of a name, and of a long text the line.
+func (en *engine) matched(q *query, e *model.Entry, c class) string {
+	best, out := -1, ""
+	var f folder
+	eachText(en.dir, e, en.took[e.Ref], func(of class, s string) {
+		if of != c {
+			return
+		}
+		n := 0
+		if c < firstText {
+			n = wholly(text.Fold(s), q.whole)
+		}
+		have := uint32(0)
+		f.each(s, func(w []byte) {
+			for i := range q.tokens {
+				if have&(1<<i) == 0 && en.means(&q.tokens[i], w) {
+					have |= 1 << i
+				}
+			}
+		})
+		if n += bits.OnesCount32(have); n > best {
+			best, out = n, s
+		}
+	})
+	if c >= firstText {
+		return en.clip(q, out)
+	}
+	return out
+}
+
+// wholly says how far a folded name is what was typed: more than any number of
+// words where it is that or begins with it, spaces or not.
+func wholly(name, typed string) int {
+	name, typed = strings.ReplaceAll(name, " ", ""), strings.ReplaceAll(typed, " ", "")
+	switch {
+	case name == typed:
+		return 2 * maxTokens
+	case strings.HasPrefix(name, typed):
+		return maxTokens
+	}
+	return 0
+}
+
+// clip is the line of a long text that has most of the words.
+func (en *engine) clip(q *query, s string) string {
+	if !strings.Contains(s, "\n") {
+		return s
+	}
+	best, out := 0, ""
+	var f folder
+	for line := range strings.Lines(s) {
+		n := 0
+		f.each(line, func(w []byte) {
+			for i := range q.tokens {
+				if en.means(&q.tokens[i], w) {
+					n++
+					return
+				}
+			}
+		})
+		if n > best {
+			best, out = n, strings.TrimSpace(line)
+		}
+	}
+	return out
+}
