@@ -35,9 +35,16 @@ import (
 	"signpost/ui/words"
 )
 
-// Finder finds entries.
+// Finder finds entries. It may take its time to get ready: Start begins that in
+// the background, Done is closed at its end, and Find answers at once all the
+// same.
 type Finder interface {
+	Start()
+	Done() <-chan struct{}
 	Find(query string) find.Results
+	// Matches says which letters of a text on the screen the query means, as
+	// pairs of byte offsets.
+	Matches(text, query string) [][2]int
 }
 
 // Options are what the browser is started with.
@@ -104,6 +111,7 @@ func (a *App) Init() tea.Cmd {
 // overlay if there is one, then to keys and mouse. Whatever happened, all
 // positions are settled at the end, and a page that is wanted is ordered.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var getReady tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.frame = layout.New(msg.Width, msg.Height, len(a.opts.Problems) > 0)
@@ -111,6 +119,12 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.theme = theme.New(a.opts.Theme, msg.IsDark(), a.opts.Console)
 	case pageMsg:
 		a.pages.add(msg)
+		getReady = a.getReady() // the first frame is out: now there is time for it
+	case readyMsg:
+		a.search.forget()
+		if !a.at.held.IsZero() {
+			a.hold()
+		}
 	case tea.PasteMsg:
 		a.typed(msg.Content)
 	case tea.KeyPressMsg:
@@ -122,13 +136,32 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseWheelMsg:
 		a.wheel(msg.Mouse())
 	}
+	if a.at.searching() && getReady == nil {
+		getReady = a.getReady()
+	}
 	a.settle()
-	return a, a.order()
+	return a, tea.Batch(a.order(), getReady)
+}
+
+// readyMsg says that the finder looks at everything from now on.
+type readyMsg struct{}
+
+// getReady has the finder get ready, the first time that it is called.
+func (a *App) getReady() tea.Cmd {
+	if a.search.started {
+		return nil
+	}
+	a.search.started = true
+	a.finder.Start()
+	return func() tea.Msg {
+		<-a.finder.Done()
+		return readyMsg{}
+	}
 }
 
 // settle brings every position onto something that exists and is on the screen.
 func (a *App) settle() {
-	a.search.run(a.finder, a.at.query)
+	a.find()
 	if !a.at.searching() && a.at.lens == model.KindRegion {
 		a.unfold()
 	}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/model"
+	"signpost/model/find"
 	"signpost/ui"
 )
 
@@ -141,6 +142,16 @@ func TestNothingFoundIsNoDeadEnd(t *testing.T) {
 		s.press("esc")
 		s.seesNot("Closest")
 	})
+}
+
+func TestWhereNothingIsFoundTheScreenSaysHowToGoOn(t *testing.T) {
+	s := open(t, small(t), 80, 24, func(o *ui.Options) { o.Finder = found{} })
+	s.write("!!").sees("Nothing found. Esc empties")
+	s.press("right", "down", "tab", "left", "esc").sees("Families Outside")
+	for _, h := range (found{Hits: finderOf(s.Directory()).Find("pops").Hits[:1]}).Hits {
+		s = open(t, small(t), 80, 24, func(o *ui.Options) { o.Finder = found{Hits: []find.Hit{h}} })
+		s.write("x").press("shift+tab").sees("Nothing here. Tab looks")
+	}
 }
 
 func TestTabTurnsThroughTheListsAndBack(t *testing.T) {

@@ -76,6 +76,16 @@ func TestGoldenFound(t *testing.T) {
 // found is a finder that always finds the same.
 type found find.Results
 
+func (f found) Start() {}
+
+func (f found) Done() <-chan struct{} {
+	done := make(chan struct{})
+	close(done)
+	return done
+}
+
+func (f found) Matches(string, string) [][2]int { return nil }
+
 func (f found) Find(string) find.Results { return find.Results(f) }
 
 // TestGoldenColours compares a screen with all its colours, in each look. The

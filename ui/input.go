@@ -87,11 +87,12 @@ func (a *App) setQuery(query string) {
 	if a.at.focus != paneList {
 		a.history.leave(a.at)
 	}
-	a.at.query, a.at.found = query, list.Position{}
+	a.at.query = query
 	if query == "" {
 		a.at.scope = ""
 	}
 	a.at.focus, a.at.entry, a.at.page = paneList, model.Ref{}, reader.Position{}
+	a.hold()
 }
 
 // in goes in: from a list to what it leads to, from a link to what it names.
@@ -214,6 +215,9 @@ func (a *App) move(msg tea.KeyPressMsg) bool {
 // preview shows the page of a newly chosen row from its top.
 func (a *App) preview(moved bool) {
 	if moved {
+		if e := a.chosen(a.rows(), a.at.found); a.at.searching() && a.at.focus == paneList && e != nil {
+			a.at.held = e.Ref
+		}
 		a.at.entry, a.at.page = model.Ref{}, reader.Position{}
 	}
 }

@@ -133,10 +133,10 @@ func TestAMouseAnywhereDoesNoHarm(t *testing.T) {
 		if !thorough && i%4 > 0 {
 			continue
 		}
-		for _, size := range [][2]int{{40, 11}, {80, 16}} {
+		for _, size := range [][2]int{{[]int{40, 60}[i%2], 11}, {80, 16}} {
 			s := f.show(t, size[0], size[1])
 			for y := 0; y < size[1]; y += 3 {
-				for x := 0; x < size[0]; x += 13 {
+				for x := 0; x < size[0]; x += 19 {
 					s.wheel(x, y, tea.MouseWheelDown)
 					s.click(x, y)
 					s.send(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseRight}, tea.MouseMotionMsg{X: x, Y: y}, tea.MouseReleaseMsg{X: x, Y: y})

@@ -24,6 +24,7 @@ type place struct {
 	focus  pane
 	lists  [3]list.Position // by lens; the one of places counts in the unfolded tree
 	found  list.Position    // among what was found
+	held   model.Ref        // the one among them that somebody moved to
 	around string           // id of the place that is chosen in the tree
 	helps  list.Position    // among those who serve it
 	entry  model.Ref        // what a link led to; zero while the page follows the list

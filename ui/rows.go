@@ -61,6 +61,7 @@ func (a *App) foundRows() list.Rows {
 			note += " · " + r.Note
 		}
 		r.Note = note
+		r.Match = func(text string) [][2]int { return a.finder.Matches(text, a.at.query) }
 		return r
 	}}
 }

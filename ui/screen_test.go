@@ -149,11 +149,6 @@ func (s *screen) press(names ...string) *screen {
 	return s
 }
 
-// times is a key n times over.
-func times(n int, name string) []string {
-	return strings.Split(strings.Repeat(name+"\n", n-1)+name, "\n")
-}
-
 // write types characters, one key press each.
 func (s *screen) write(text string) *screen {
 	s.Helper()

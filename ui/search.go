@@ -3,6 +3,7 @@ package ui
 import (
 	"signpost/model"
 	"signpost/model/find"
+	"signpost/ui/list"
 )
 
 // search is what was found for one query.
@@ -10,22 +11,45 @@ type search struct {
 	query   string
 	results find.Results
 	byKind  map[model.Kind][]find.Hit
+	started bool // the finder is getting ready
 }
 
-// run finds, unless that is what was found last.
-func (s *search) run(f Finder, query string) {
-	if s.query == query {
+// find finds what is typed, unless that is what was found last.
+func (a *App) find() {
+	s := &a.search
+	if s.query == a.at.query {
 		return
 	}
-	*s = search{query: query, byKind: map[model.Kind][]find.Hit{}}
-	if query == "" {
+	s.query, s.results, s.byKind = a.at.query, find.Results{}, map[model.Kind][]find.Hit{}
+	if s.query == "" {
 		return
 	}
-	s.results = f.Find(query)
+	s.results = a.finder.Find(s.query)
 	for _, h := range s.results.Hits {
 		s.byKind[h.Kind] = append(s.byKind[h.Kind], h)
 	}
 }
+
+// hold finds again, and keeps whoever has moved to an entry on it as long as it
+// is found.
+func (a *App) hold() {
+	a.at.found = list.Position{}
+	a.find()
+	if a.at.held.IsZero() || !a.at.searching() {
+		a.at.held = model.Ref{}
+		return
+	}
+	for i, rows := 0, a.rows(); i < rows.Len(); i++ {
+		if rows.Row(i).Ref == a.at.held {
+			a.at.found.Cursor = i
+			return
+		}
+	}
+	a.at.held = model.Ref{}
+}
+
+// forget has what is typed found again, by a finder that knows more now.
+func (s *search) forget() { s.query = "" }
 
 // inScope are the hits of one kind, or of all kinds for "".
 func (s *search) inScope(k model.Kind) []find.Hit {
@@ -33,6 +57,18 @@ func (s *search) inScope(k model.Kind) []find.Hit {
 		return s.results.Hits
 	}
 	return s.byKind[k]
+}
+
+// count is how many entries of a kind match, or of all kinds for "".
+func (s *search) count(k model.Kind) int {
+	if k != "" {
+		return max(s.results.Counts[k], len(s.byKind[k]))
+	}
+	n := 0
+	for _, k := range model.Kinds() {
+		n += s.count(k)
+	}
+	return n
 }
 
 // scopes are the scopes of a search, in the order of the tabs.

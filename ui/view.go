@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model"
 	modelwords "signpost/model/words"
@@ -157,8 +159,7 @@ func (a *App) tabs() []tab {
 			if k != "" {
 				name = modelwords.Lens(k)
 			}
-			n := len(a.search.inScope(k))
-			tabs = append(tabs, tab{name: fmt.Sprintf("%s %d", name, n), active: k == a.at.scope, choose: func() { a.setScope(k) }})
+			tabs = append(tabs, tab{name: fmt.Sprintf("%s %d", name, a.search.count(k)), active: k == a.at.scope, choose: func() { a.setScope(k) }})
 		}
 	} else {
 		for _, k := range model.Kinds() {
@@ -234,7 +235,10 @@ func (a *App) listView() list.View {
 	rows := a.rows()
 	if rows.Len() == 0 {
 		text := words.EmptyList
-		if a.at.searching() {
+		switch {
+		case a.at.searching() && len(a.search.inScope("")) == 0:
+			text = words.Nothing
+		case a.at.searching():
 			text = words.NothingNear
 		}
 		rows = list.Slice{{Heading: true, Name: text}}
@@ -260,7 +264,7 @@ func (a *App) detail(b boxes) []string {
 			doc.Lines = append(doc.Lines, t.Strong.Render(l))
 		}
 	}
-	lines := doc.View(pos, page.W, page.H, t)
+	lines := a.echo(doc.View(pos, page.W, page.H, t))
 	more := ""
 	if pos.Top+page.H < len(doc.Lines) {
 		more = t.Faint.Render(words.More)
@@ -270,6 +274,24 @@ func (a *App) detail(b boxes) []string {
 		lines[i] = layout.Fit(strings.Repeat(" ", page.X-b.detail.X)+lines[i], b.detail.W)
 	}
 	return lines[:min(len(lines), b.detail.H)]
+}
+
+// echo marks the letters that were typed in the lines of a page, gently.
+func (a *App) echo(lines []string) []string {
+	if !a.at.searching() || a.at.focus == paneDetail {
+		return lines // whoever reads is not looking for them any more
+	}
+	for i, line := range lines {
+		plain := ansi.Strip(line)
+		var ranges []lipgloss.Range
+		for _, m := range a.finder.Matches(plain, a.at.query) {
+			ranges = append(ranges, lipgloss.NewRange(layout.Width(plain[:m[0]]), layout.Width(plain[:m[1]]), a.theme.Echo))
+		}
+		if ranges != nil {
+			lines[i] = layout.Paint(line, ranges...)
+		}
+	}
+	return lines
 }
 
 func (a *App) footer() string {

@@ -42,15 +42,17 @@ func build(d *model.Directory, s *speech) *engine {
 		ids[doc.Ref] = uint32(i)
 	}
 	// The words are by far the most work; all else is done beside them.
-	var wg sync.WaitGroup
-	wg.Go(func() { en.words = en.readWords() })
-	en.names = en.readNames()
-	en.numbers = en.readNumbers()
-	en.places = newPlaces(d, ids)
-	en.callers = newCallers(d.Needs, s)
-	en.needs = newNeedIndex(d, ids)
-	en.measure()
-	wg.Wait()
+	together(
+		func() { en.words = en.readWords() },
+		func() {
+			en.names = en.readNames()
+			en.numbers = en.readNumbers()
+			en.places = newPlaces(d, ids)
+			en.callers = newCallers(d.Needs, s)
+			en.needs = newNeedIndex(d, ids)
+			en.measure()
+		},
+	)
 	en.scratch.New = func() any { return newScratch(len(en.docs)) }
 	return en
 }

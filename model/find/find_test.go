@@ -28,6 +28,8 @@ var asked = []struct {
 	{"a number", "0808 808 2003", "organisation:prisoners-families-helpline", find.Number, "0808 808 2003"},
 	{"a number from abroad", "+44 808 808 2003", "organisation:prisoners-families-helpline", find.Number, "0808 808 2003"},
 	{"half a number from abroad", "+44 808 80", "organisation:prisoners-families-helpline", find.Number, "0808 808 2003"},
+	{"a number in a question", "who is on 0800 254 0088 please", "organisation:families-outside", find.Number, "0800 254 0088"},
+	{"a short number in a question", "text 60777", "organisation:families-outside", find.Number, "60777"},
 	{"a piece of a number", "54 00 8", "organisation:families-outside", find.Number, "0800 254 0088"},
 	{"a dead number", "0500839383", "organisation:families-outside", find.OldOne, "0500 839 383"},
 	{"a prison without HMP", "wandsworth", "region:hmp-wandsworth", find.Name, ""},

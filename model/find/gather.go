@@ -4,7 +4,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"signpost/model/text"
 )
@@ -28,17 +27,17 @@ func (en *engine) readWords() vocabulary {
 	workers := max(1, min(runtime.GOMAXPROCS(0), len(en.docs)/2000+1))
 	parts := make([]*gathering, workers)
 	share := (len(en.docs) + workers - 1) / workers
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
+	work := make([]func(), workers)
+	for w := range work {
+		work[w] = func() {
 			parts[w] = &gathering{table: newTable()}
 			var f folder
 			for i := w * share; i < min((w+1)*share, len(en.docs)); i++ {
 				parts[w].read(en, uint32(i), &f)
 			}
-		})
+		}
 	}
-	wg.Wait()
+	together(work...)
 	return merge(parts)
 }
 
@@ -55,7 +54,7 @@ func (g *gathering) read(en *engine, doc uint32, f *folder) {
 		}
 		f.each(s, func(word []byte) {
 			g.add(word, doc, c, kind)
-			if c == nameStart && !slices.Contains(prisonWords, string(word)) {
+			if c == nameStart && !beforeName(word) {
 				c = nameWord
 			}
 		})
@@ -67,8 +66,14 @@ func (g *gathering) read(en *engine, doc uint32, f *folder) {
 	})
 }
 
-// prisonWords do not count as the beginning of a name.
-var prisonWords = []string{"hmp", "hmyoi", "yoi", "the"}
+// beforeName says whether a word does not count as the beginning of a name.
+func beforeName(word []byte) bool {
+	switch string(word) {
+	case "hmp", "hmyoi", "yoi", "the":
+		return true
+	}
+	return false
+}
 
 // add notes that a word stands in doc. Only the first class counts; what a name
 // has is not looked for in running text again.

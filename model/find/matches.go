@@ -21,7 +21,7 @@ func (ix *Index) Matches(shown, query string) [][2]int {
 	for _, w := range typed {
 		m.typed = append(m.typed, []rune(w))
 	}
-	if digits := digitsTyped(query); len(digits) >= 3 {
+	if digits := numberIn(query); len(digits) >= 3 {
 		m.digits(shown, digits)
 	}
 	met := make([]bool, len(m.typed))
@@ -199,14 +199,6 @@ func (m *marker) digits(shown, typed string) {
 			m.marks = append(m.marks, [2]int{places[i], places[i+len(typed)-1] + 1})
 		}
 	}
-}
-
-// digitsTyped is the number that a query is, "" where it is none.
-func digitsTyped(query string) string {
-	if strings.Trim(query, numberLetters) != "" {
-		return ""
-	}
-	return dialled(query)
 }
 
 // cut is a query of sensible length.

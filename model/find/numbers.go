@@ -59,7 +59,7 @@ func (en *engine) readNumbers() numbers {
 			}
 			add(dialled(p.Number), owned{uint32(i), h, uint16(min(k, nowhere-1))})
 		}
-		eachNumber(doc.Body, func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) })
+		eachNumber(doc.Body, shortestPrinted, func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) })
 	}
 	n.digits = suffixarray.New(n.all)
 	return n
@@ -68,9 +68,9 @@ func (en *engine) readNumbers() numbers {
 // shortestPrinted is how many digits make a number in a text: fewer are a year.
 const shortestPrinted = 6
 
-// eachNumber calls do with everything in a text that looks like a number: digits
-// in groups, with spaces and brackets between.
-func eachNumber(s string, do func(number string)) {
+// eachNumber calls do with everything in a text that looks like a number: so many
+// digits or more, in groups with spaces and brackets between.
+func eachNumber(s string, shortest int, do func(number string)) {
 	for i := 0; i < len(s); i++ {
 		if !isDigit(s[i]) {
 			continue
@@ -81,7 +81,7 @@ func eachNumber(s string, do func(number string)) {
 				digits, end = digits+1, i+1
 			}
 		}
-		if digits >= shortestPrinted {
+		if digits >= shortest {
 			if start > 0 && s[start-1] == '+' {
 				start--
 			}

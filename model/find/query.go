@@ -49,10 +49,29 @@ type match struct {
 	quality uint8 // in hundredths
 }
 
+// shortestAsked is how many digits make a number among words: fewer are a year or
+// an age.
+const shortestAsked = 5
+
+// numberIn is the number that a query is, or that stands in it, as it is dialled;
+// "" where there is none.
+func numberIn(query string) string {
+	if strings.Trim(query, numberLetters) == "" {
+		return dialled(query)
+	}
+	out := ""
+	eachNumber(query, shortestAsked, func(number string) {
+		if out == "" {
+			out = dialled(number)
+		}
+	})
+	return out
+}
+
 // newQuery takes apart what was typed.
 func (en *engine) newQuery(s string) *query {
 	s = cut(s)
-	q := &query{words: text.Words(s), digits: digitsTyped(s)}
+	q := &query{words: text.Words(s), digits: numberIn(s)}
 	if len(q.words) > maxWords {
 		q.words = q.words[:maxWords]
 	}

@@ -32,9 +32,12 @@ func newScratch(n int) *scratch { return &scratch{state: make([]state, n)} }
 
 // clear makes everything zero again.
 func (s *scratch) clear() {
-	for _, d := range s.docs {
-		s.state[d] = state{}
+	for _, list := range [][]uint32{s.docs, s.touched} {
+		for _, d := range list {
+			s.state[d] = state{}
+		}
 	}
+	s.touched = s.touched[:0]
 	s.docs, s.mostCovered, s.closed, s.inOrder = s.docs[:0], 0, false, false
 }
 

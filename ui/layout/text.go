@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model/text"
@@ -24,6 +25,17 @@ func Fit(s string, w int) string {
 	default:
 		return s + strings.Repeat(" ", w-got)
 	}
+}
+
+// Paint draws ranges of a line in styles of their own. Where a style would fall
+// between letters that are drawn as one, the line stays as it was: it would not
+// be as wide any more.
+func Paint(line string, ranges ...lipgloss.Range) string {
+	painted := lipgloss.StyleRanges(line, ranges...)
+	if Width(painted) != Width(line) || ansi.Strip(painted) != ansi.Strip(line) {
+		return line
+	}
+	return painted
 }
 
 // Cut shortens plain text to at most w cells, with tail in place of what goes.

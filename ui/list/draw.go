@@ -123,6 +123,11 @@ func draw(r Row, w int, chosen bool, s Style) []string {
 		}
 		return name.Render("  ")
 	}
+	match := t.Match
+	if chosen && s.Focused {
+		match = match.Background(t.Chosen.GetBackground())
+	}
+	names, notes := r.marks(r.Name, c.name), r.marks(r.Note, c.note)
 	var out []string
 	for i, l := range c.name {
 		line := name.Render(layout.Fit(indent+l, r.Indent+c.width))
@@ -134,7 +139,7 @@ func draw(r Row, w int, chosen bool, s Style) []string {
 		default:
 			line += name.Render(" ")
 		}
-		out = append(out, bar+line)
+		out = append(out, highlight(bar+line, names[i], barWidth+r.Indent, match))
 		if !s.Focused {
 			bar = " " // the quiet mark stands once, the bar all along the row
 		}
@@ -144,8 +149,9 @@ func draw(r Row, w int, chosen bool, s Style) []string {
 		rest := w - barWidth - layout.Width(line)
 		out = append(out, bar+line+name.Render(strings.Repeat(" ", max(rest, 0))))
 	}
-	for _, l := range c.note {
-		out = append(out, bar+quiet.Render(layout.Fit(indent+"  "+l, w-barWidth)))
+	for i, l := range c.note {
+		line := bar + quiet.Render(layout.Fit(indent+"  "+l, w-barWidth))
+		out = append(out, highlight(line, notes[i], barWidth+r.Indent+2, match))
 	}
 	for i := range out {
 		out[i] = layout.Fit(out[i], w)

@@ -15,6 +15,9 @@ type Row struct {
 	Doubt   bool   // the number is not confirmed
 	Over    bool   // the entry is no more
 	Note    string // a quiet line below the name
+	// Match says which letters of a text of the row to mark, as pairs of byte
+	// offsets. It is asked only for rows that are drawn; nil marks none.
+	Match func(text string) [][2]int
 }
 
 // Rows are the rows of a list, made one by one when they are needed.

@@ -69,7 +69,7 @@ func TestANumberIsNeverBrokenOrChanged(t *testing.T) {
 	for i, text := range texts {
 		t.Run(fmt.Sprint(i), func(t *testing.T) {
 			t.Parallel()
-			for width := 24; width <= 100; width += 1 + width/30 {
+			for width := 24; width <= 100; width += 1 + width/25 {
 				for j, n := range numbers {
 					if i == len(texts)-1 {
 						n = strings.TrimPrefix(n, "+")

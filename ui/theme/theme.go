@@ -70,6 +70,8 @@ type Theme struct {
 	Doubtful              lipgloss.Style // what nobody confirmed
 	Line                  lipgloss.Style // rules between panes
 	Link, LinkFocus       lipgloss.Style
+	Match                 lipgloss.Style // the letters that were typed, in a row
+	Echo                  lipgloss.Style // the same, in a page: gently
 	Bar, BarAway          lipgloss.Style // the mark of the chosen row, with and without focus
 	Chosen                lipgloss.Style // the text of the chosen row
 
@@ -121,6 +123,8 @@ func (t *Theme) style() {
 	t.Doubtful = fg(t.Doubt)
 	t.Line = fg(t.Rule)
 	t.Link = fg(t.Accent).Underline(true)
+	t.Match = fg(t.Accent).Bold(true).Underline(true)
+	t.Echo = fg(t.Accent).Bold(true)
 	t.LinkFocus = fg(t.Accent).Bold(true).Reverse(true)
 	t.Bar = fg(t.Accent).Bold(true)
 	t.BarAway = fg(t.Quiet)

@@ -17,6 +17,7 @@ const (
 	All         = "All"
 	Closest     = "Nothing matches exactly. Closest:"
 	NothingNear = "Nothing here. Tab looks in the other lists."
+	Nothing     = "Nothing found. Esc empties the Find box."
 	Doubt       = "?"
 	Now         = "now: "
 	NoNumber    = "no number"
