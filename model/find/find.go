@@ -125,5 +125,11 @@ func (ix *Index) Find(query string) Results {
 	for i, t := range a.top {
 		r.Hits = append(r.Hits, Hit{en.docs[t.doc].Entry, en.reason(&a, i), int(t.points)})
 	}
+	if len(r.Hits) == 0 {
+		r.Hits, r.Closest, r.Counts = nearest(ix.dir, query), true, map[model.Kind]int{}
+		for _, h := range r.Hits {
+			r.Counts[h.Kind]++
+		}
+	}
 	return r
 }

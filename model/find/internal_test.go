@@ -10,10 +10,11 @@ import (
 )
 
 func FuzzFolder(f *testing.F) {
-	for _, s := range []string{"Barnardo’s NI", "Tŷ Gobaith", "a-b.c'd", "ﬁ x\u0301y", "\xff a\xffb", "e\u0301 \u0301e", "家 1½"} {
+	for _, s := range []string{"Barnardo’s NI", "Tŷ Gobaith", "a-b.c'd", "ﬁ x\u0301y", "e\u0301 \u0301e", "家 1½"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "") // as all text is that passed the gate
 		if got, want := new(folder).words(s), text.Words(s); !slices.Equal(got, want) {
 			t.Errorf("%q folds to %q, not to %q", s, got, want)
 		}

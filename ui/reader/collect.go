@@ -14,12 +14,12 @@ import (
 // steer a terminal is shown as the gate shows it. It also says whether a link
 // of a table was torn: its lines stand in one cell, with others beside it.
 func collect(out string, width int, refs []model.Ref) (doc Document, torn bool) {
-	c := collector{links: make([]Link, len(refs)), open: -1}
+	c := collector{links: make([]Link, len(refs)), width: width, open: -1}
 	for i, to := range refs {
 		c.links[i].To = to
 	}
 	for line := range strings.SplitSeq(strings.Trim(out, "\n"), "\n") {
-		c.line(line, width)
+		c.line(line)
 	}
 	doc.Lines = c.lines
 	for _, l := range c.links {
@@ -42,6 +42,7 @@ func collect(out string, width int, refs []model.Ref) (doc Document, torn bool) 
 type collector struct {
 	lines []string
 	links []Link
+	width int
 	open  int // index of the link that is open, -1 for none
 	out   strings.Builder
 	x     int // cells written on the line
@@ -49,7 +50,7 @@ type collector struct {
 	torn  bool
 }
 
-func (c *collector) line(s string, width int) {
+func (c *collector) line(s string) {
 	c.out.Reset()
 	c.x, c.from = 0, 0
 	var state byte
@@ -60,7 +61,7 @@ func (c *collector) line(s string, width int) {
 	}
 	c.close() // and open again on the next line
 	line := strings.TrimRight(c.out.String(), " ")
-	c.lines = append(c.lines, ansi.Truncate(line, width, ""))
+	c.lines = append(c.lines, ansi.Truncate(line, c.width, ""))
 }
 
 // piece takes one character or one escape sequence.
@@ -97,11 +98,12 @@ func (c *collector) write(s string, width int) {
 	c.x += width
 }
 
-// close notes the span of the open link on this line.
+// close notes the span of the open link on this line, as far as it is seen:
+// lines of code may be wider than the page.
 func (c *collector) close() {
-	if c.open >= 0 && c.x > c.from {
+	if to := min(c.x, c.width); c.open >= 0 && to > c.from {
 		l := &c.links[c.open]
-		l.Spans = append(l.Spans, Span{len(c.lines), c.from, c.x})
+		l.Spans = append(l.Spans, Span{len(c.lines), c.from, to})
 	}
 	c.from = 0
 }
