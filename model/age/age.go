@@ -1,0 +1,95 @@
+// Package age is how old a fact is: whether somebody confirmed a telephone number
+// lately, long ago, at a time that nobody knows, or never; and what to check next.
+//
+// Where a date is known to the month or the year only, it counts as the first day
+// of it, so that nothing looks fresher than it is.
+package age
+
+import (
+	"fmt"
+	"time"
+
+	"signpost/model"
+	"signpost/model/hours"
+	"signpost/model/words"
+)
+
+// Class is one of the ways in which a number may be trusted.
+type Class string
+
+// The classes, from the best to the worst of those that may be given to callers;
+// a dead number may not.
+const (
+	Fresh       Class = "fresh"       // confirmed within the threshold
+	Old         Class = "old"         // confirmed before that
+	Undated     Class = "undated"     // confirmed, nobody knows when
+	Unconfirmed Class = "unconfirmed" // never confirmed
+	Dead        Class = "dead"        // kept so that callers who have it find the entry
+)
+
+// Classes are all classes.
+func Classes() []Class { return []Class{Fresh, Old, Undated, Unconfirmed, Dead} }
+
+// Age is the class of a fact and the month of its date; the zero Month where
+// nobody knows one.
+type Age struct {
+	Class Class
+	Month model.Date // year and month, or the year alone
+}
+
+// Of is how old what is known of a phone is, at a time and by a threshold.
+func Of(p model.Phone, now time.Time, threshold Threshold) Age {
+	month := p.Checked
+	month.Day = 0
+	a := Age{Class: Undated, Month: month}
+	checked, known := firstDay(p.Checked)
+	switch {
+	case p.State == model.Dead:
+		a.Class = Dead
+	case p.State != model.Confirmed:
+		a.Class = Unconfirmed
+	case !known:
+	case checked.After(today(now).AddDate(0, 0, 1)):
+		// A date that is still to come is a slip of the pen. It confirms nothing,
+		// and it must not keep a number fresh for years.
+		a.Month = model.Date{}
+	case checked.Before(threshold.Before(now)):
+		a.Class = Old
+	default:
+		a.Class = Fresh
+	}
+	return a
+}
+
+// Stale says that somebody should look whether the fact is still true.
+func (a Age) Stale() bool { return a.Class != Fresh && a.Class != Dead }
+
+// Words say how old the fact is: "confirmed within 12 months", "confirmed in
+// April 2008, more than 12 months ago".
+func (a Age) Words(threshold Threshold) string {
+	switch a.Class {
+	case Fresh:
+		return "confirmed within " + threshold.String()
+	case Old:
+		return fmt.Sprintf("confirmed in %s, more than %s ago", words.Date(a.Month), threshold)
+	case Undated:
+		return "confirmed, nobody knows when"
+	case Dead:
+		return "dead, not to be given"
+	}
+	return words.NotConfirmed
+}
+
+// firstDay is the first day that a date may mean, and false for an unknown one.
+func firstDay(d model.Date) (time.Time, bool) {
+	if d.Year == 0 {
+		return time.Time{}, false
+	}
+	return time.Date(d.Year, time.Month(max(d.Month, 1)), max(d.Day, 1), 0, 0, 0, 0, hours.London()), true
+}
+
+// today is the day in London, from its beginning.
+func today(now time.Time) time.Time {
+	y, m, d := now.In(hours.London()).Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, hours.London())
+}
