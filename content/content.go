@@ -85,6 +85,7 @@
 //	kind    = "charity"                    # charity, network, public body, prison, programme, policy, report
 //	regions = ["scotland"]                 # ids of the places it serves
 //	needs   = ["visiting"]                 # names from needs.toml
+//	crisis  = false                        # true: it is on the card for people in danger or despair
 //
 //	[[organisation.service]]               # something it runs that people ask for by name
 //	id      = "family-links"

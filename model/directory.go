@@ -24,6 +24,7 @@ type Directory struct {
 	links         map[Ref][]Link // both sides
 	phrases       []string       // of links, in the order in which people read them
 	tree          tree
+	names         func() nameIndex // made when it is first asked for
 }
 
 // New makes a directory of records that package load has found to be in order:
@@ -51,6 +52,7 @@ func New(organisations []*Organisation, regions []*Region, terms []*Term, needs 
 		d.entries[t.Ref], d.terms[t.ID] = &t.Entry, t
 	}
 	d.tree = grow(d)
+	d.names = collectNames(d)
 	d.relate()
 	return d
 }
@@ -154,3 +156,22 @@ func (d *Directory) phonesOf(e *Entry, ended bool) []Phone {
 
 // Phones are all numbers of an entry, those of its services after its own.
 func (d *Directory) Phones(e *Entry) []Phone { return d.phonesOf(e, true) }
+
+// NumbersToGive are all numbers of an entry that may be read out, the one to
+// give first, and those that nobody has confirmed after those that somebody has.
+func (d *Directory) NumbersToGive(e *Entry) []Phone {
+	phones := d.phonesOf(e, false)
+	rank := func(p Phone) int {
+		n := 0
+		if p.State != Confirmed {
+			n = 2
+		}
+		if !p.CanGive() {
+			n++ // takes texts, for example
+		}
+		return n
+	}
+	phones = slices.DeleteFunc(slices.Clone(phones), func(p Phone) bool { return p.State == Dead || p.Use == "fax" })
+	slices.SortStableFunc(phones, func(a, b Phone) int { return cmp.Compare(rank(a), rank(b)) })
+	return phones
+}

@@ -33,6 +33,7 @@ type Organisation struct {
 	Regions  []string // ids of the places that it serves
 	Needs    []string // names from the list of needs
 	Services []Service
+	Crisis   bool // for people in danger or despair
 }
 
 // OrganisationType says what an organisation is. Content calls it kind.

@@ -3,7 +3,10 @@ package model
 import "regexp"
 
 // link is a Markdown link whose destination has a scheme.
-var link = regexp.MustCompile(`\[((?:\\.|[^\[\]\\])*)\]\(([a-z]+):([^()\s]*)\)`)
+var link = regexp.MustCompile(`\[((?:\\.|[^\[\]\\])*)\]\(([a-z]+):([^()\s]*)( "quiet")?\)`)
+
+// Quiet is the title of a link that explains a word and should not call attention.
+const Quiet = "quiet"
 
 // BodyLink is a link in the Markdown of a body, as it is written there.
 type BodyLink struct {
@@ -12,6 +15,7 @@ type BodyLink struct {
 	Rest        string
 	Start, End  int // of the whole link, in bytes
 	Destination int // where the destination starts
+	Quiet       bool
 }
 
 // Ref is the entry that the link names, zero where it leads out of the directory.
@@ -29,7 +33,7 @@ func BodyLinks(markdown string) []BodyLink {
 	for _, m := range link.FindAllStringSubmatchIndex(markdown, -1) {
 		out = append(out, BodyLink{
 			Text: markdown[m[2]:m[3]], Scheme: markdown[m[4]:m[5]], Rest: markdown[m[6]:m[7]],
-			Start: m[0], End: m[1], Destination: m[4],
+			Start: m[0], End: m[1], Destination: m[4], Quiet: m[8] >= 0,
 		})
 	}
 	return out

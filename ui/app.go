@@ -9,7 +9,12 @@
 //	rows.go     the rows of the three lists, of what was found, and of who serves a place
 //	search.go   what was found for the query, scope by scope
 //	pages.go    the pages: laid out when they are needed, and kept
-//	overlay.go  help, and the mistakes in a folder
+//	overlay.go  cards that cover the body: help, the mistakes in a folder, and those below
+//	desk.go     what a volunteer does with an entry: keep, copy, hide
+//	doubt.go    how many of the numbers on the screen nobody has confirmed
+//	say.go      the card that is read out;  cards.go  the code, the numbers for despair, the report
+//	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
+//	within.go   the search inside a page
 //	view.go     the frame, from boxes of package layout
 //	run.go      the program in the terminal: start, signals, end
 //
@@ -22,9 +27,12 @@
 package ui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/find"
 	"signpost/model/load"
 	"signpost/model/text"
@@ -55,6 +63,11 @@ type Options struct {
 	Console   bool          // the screen is the Linux console
 	Folder    string        // the folder of content that was asked for, "" for none
 	Problems  load.Problems // why it was not used; none where it was
+
+	Now         func() time.Time       // the time of day; time.Now where nil
+	Threshold   age.Threshold          // how long a confirmed number counts as fresh
+	NoClipboard bool                   // nothing is handed to the terminal's clipboard
+	Locate      func(model.Ref) string // file and line of an entry; nil where nobody knows
 }
 
 // App is the browser. It is a tea.Model.
@@ -71,6 +84,9 @@ type App struct {
 	history history
 	inBox   bool // the cursor of the terminal stands in the Find box, not on a row
 	overlay overlay
+	within  within
+	desk    desk
+	pending []tea.Cmd // to be carried out after the message at hand
 
 	search  search
 	serving struct { // the rows for the chosen place, made once
@@ -83,6 +99,9 @@ type App struct {
 // New makes a browser that stands at the top of the organisations.
 func New(o Options) *App {
 	o.Folder, _ = text.Clean(o.Folder, text.OneLine) // a folder may have any name
+	if o.Now == nil {
+		o.Now = time.Now
+	}
 	a := &App{
 		dir:    o.Directory,
 		finder: o.Finder,
@@ -91,7 +110,7 @@ func New(o Options) *App {
 		keys:   keys.New(len(o.Problems) > 0),
 		at:     place{lens: model.KindOrganisation},
 		inBox:  true,
-		pages:  newPages(),
+		pages:  newPages(0),
 	}
 	if top := a.dir.Children(""); len(top) > 0 {
 		a.at.around = top[0].ID
@@ -101,7 +120,7 @@ func New(o Options) *App {
 
 // Init asks the terminal for its background. Nothing waits for the answer.
 func (a *App) Init() tea.Cmd {
-	if a.opts.Theme == theme.Auto && !a.opts.Console {
+	if (a.opts.Theme == theme.Auto || a.opts.Theme == theme.Mono) && !a.opts.Console {
 		return tea.RequestBackgroundColor
 	}
 	return nil
@@ -126,9 +145,10 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.hold()
 		}
 	case tea.PasteMsg:
-		a.typed(msg.Content)
+		a.pasted(msg.Content)
 	case tea.KeyPressMsg:
 		if quit := a.key(msg); quit {
+			a.forget() // the last frame is an empty one
 			return a, tea.Quit
 		}
 	case tea.MouseClickMsg:
@@ -140,7 +160,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		getReady = a.getReady()
 	}
 	a.settle()
-	return a, tea.Batch(a.order(), getReady)
+	cmds := append(a.pending, a.order(), getReady)
+	a.pending = nil
+	return a, tea.Batch(cmds...)
 }
 
 // readyMsg says that the finder looks at everything from now on.
@@ -175,6 +197,7 @@ func (a *App) settle() {
 	if doc, ok := a.document(); ok {
 		a.at.page = doc.Scroll(a.at.page, 0, b.page().H)
 	}
+	a.settleWithin()
 	a.overlay.settle(a)
 }
 

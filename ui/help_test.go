@@ -56,7 +56,7 @@ func TestHelpSaysWhatEachKeyDoes(t *testing.T) {
 				if has := strings.Contains(help, words.KeyProblems); has != notice {
 					t.Errorf("%v: mistakes are in help: %v", size, has)
 				}
-				for _, want := range []string{words.HelpIntro, words.HelpMarks} {
+				for _, want := range append(words.HelpMarks(), words.HelpIntro) {
 					if !strings.Contains(help, want) {
 						t.Errorf("%v: help lacks %q", size, want)
 					}

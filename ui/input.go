@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"charm.land/bubbles/v2/key"
@@ -20,15 +21,33 @@ const maxQuery = 120
 // key does what a key asks for. It says whether that is to end the program.
 func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
 	k := a.keys
-	switch {
-	case key.Matches(msg, k.Quit):
+	if key.Matches(msg, k.Quit) {
 		return true
-	case a.overlay.shown():
-		a.overlay.key(msg, k)
-	case key.Matches(msg, k.Help), msg.Text == "?" && a.at.query == "":
-		a.overlay = helpOverlay()
+	}
+	if a.desk.hidden { // any key starts afresh
+		a.desk.hidden = false
+		if key.Matches(msg, k.Crisis) { // that cannot wait for a second key
+			a.deskKey(msg)
+		}
+		return false
+	}
+	a.desk.message = ""
+	if !key.Matches(msg, k.Empty) {
+		a.desk.escape = time.Time{} // the next Esc is a first one
+	}
+	switch {
+	case key.Matches(msg, k.Empty) && a.escaped():
+		a.hide()
+	case a.deskKey(msg):
+	case key.Matches(msg, k.Help), msg.Text == "?" && a.at.query == "" && !a.within.on && !a.overlay.shown():
+		a.show(newHelp(), is[*helpCard])
 	case key.Matches(msg, k.Problems):
-		a.overlay = problemsOverlay()
+		a.show(newProblems(), is[*problemsCard])
+	case key.Matches(msg, k.Within) && !(a.within.on && !a.overlay.shown()):
+		a.startWithin()
+	case a.overlay.shown():
+		a.overlayKey(msg)
+	case a.within.on && a.withinKey(msg):
 	case key.Matches(msg, k.In):
 		a.in()
 	case key.Matches(msg, k.Back):
@@ -58,13 +77,37 @@ func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
 	return false
 }
 
-// typed adds to the query. Whoever types while reading finds the way back.
-func (a *App) typed(s string) {
-	s, _ = text.Clean(strings.ReplaceAll(s, "\n", " "), text.OneLine)
-	s = strings.ReplaceAll(s, string(text.Replacement), "")
-	if a.overlay.shown() {
+// pasted puts a text where typing would go.
+func (a *App) pasted(s string) {
+	if a.desk.hidden {
 		return
 	}
+	a.desk.message = ""
+	w, ok := a.overlay.card.(writable)
+	switch {
+	case ok && w.writes():
+		w.write(oneLine(s))
+	case a.within.on && !a.overlay.shown():
+		a.withinTyped(oneLine(s))
+	default:
+		a.typed(s)
+	}
+}
+
+// oneLine is a text that somebody typed or pasted as it may stand on the screen.
+func oneLine(s string) string {
+	s, _ = text.Clean(strings.ReplaceAll(s, "\n", " "), text.OneLine)
+	return strings.ReplaceAll(s, string(text.Replacement), "")
+}
+
+// typed adds to the query. Whoever types while reading finds the way back, and
+// a card of the call desk makes way: the next caller is there.
+func (a *App) typed(s string) {
+	s = oneLine(s)
+	if a.overlay.shown() && a.overlay.reach() == overBody || s == "" {
+		return
+	}
+	a.overlay, a.within = overlay{}, within{}
 	query := []rune(strings.TrimLeft(a.at.query+s, " "))
 	a.setQuery(string(query[:min(len(query), maxQuery)]))
 }
@@ -144,7 +187,7 @@ func (a *App) follow(to model.Ref) {
 func (a *App) goTo(change func(*place)) {
 	before := a.at
 	change(&a.at)
-	a.inBox = false
+	a.inBox, a.within = false, within{}
 	if a.at != before {
 		a.history.leave(before)
 	}
@@ -152,13 +195,13 @@ func (a *App) goTo(change func(*place)) {
 
 func (a *App) back() {
 	if p, ok := a.history.back(a.at); ok {
-		a.at, a.inBox = p, false
+		a.at, a.inBox, a.within = p, false, within{}
 	}
 }
 
 func (a *App) forward() {
 	if p, ok := a.history.forward(a.at); ok {
-		a.at, a.inBox = p, false
+		a.at, a.inBox, a.within = p, false, within{}
 	}
 }
 

@@ -39,10 +39,12 @@ func TestAThemeThatWasAskedForStays(t *testing.T) {
 	}
 }
 
-func TestOnlyAutoAsksTheTerminal(t *testing.T) {
+// TestOnlyWhoNeedsToKnowAsksTheTerminal: in mono the code that a telephone reads
+// has to be the right way round.
+func TestOnlyWhoNeedsToKnowAsksTheTerminal(t *testing.T) {
 	for _, choice := range []theme.Choice{theme.Auto, theme.Dark, theme.Light, theme.Mono} {
 		a := ui.New(ui.Options{Directory: small(t), Theme: choice})
-		if asks := a.Init() != nil; asks != (choice == theme.Auto) {
+		if asks := a.Init() != nil; asks != (choice == theme.Auto || choice == theme.Mono) {
 			t.Errorf("%s asks: %v", choice, asks)
 		}
 	}

@@ -13,11 +13,11 @@ const wheelLines = 3
 // click does what a click on a cell asks for: a tab is turned to, a row is
 // chosen and, when it is chosen already, opened, a link is followed.
 func (a *App) click(m tea.Mouse) {
-	if m.Button != tea.MouseLeft || a.frame.TooSmall() {
+	if m.Button != tea.MouseLeft || a.frame.TooSmall() || a.desk.hidden {
 		return
 	}
 	if a.overlay.shown() {
-		a.overlay = overlay{}
+		a.uncover()
 		return
 	}
 	b := a.boxes()
@@ -83,8 +83,9 @@ func (a *App) wheel(m tea.Mouse) {
 	}
 	b := a.boxes()
 	switch {
+	case a.desk.hidden:
 	case a.overlay.shown():
-		a.overlay.pos = a.overlay.document().Scroll(a.overlay.pos, by*wheelLines, a.overlay.h)
+		a.overlay.pos = a.overlay.doc.Scroll(a.overlay.pos, by*wheelLines, a.overlay.box.H)
 	case b.list.Contains(m.X, m.Y):
 		a.wheelList(paneList, a.rows(), a.at.list(), by)
 	case b.serving.Contains(m.X, m.Y):

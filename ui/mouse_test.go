@@ -120,10 +120,10 @@ func TestTheWheelScrollsWhatIsUnderIt(t *testing.T) {
 	}
 	s.resize(80, 12).press("f1")
 	s.seesNot("Ctrl+Q")
-	for range 20 {
+	for range 40 {
 		s.wheel(5, 6, tea.MouseWheelDown)
 	}
-	s.sees("behind it has not been confirmed")
+	s.sees("confirmed longer ago")
 }
 
 // TestAMouseAnywhereDoesNoHarm clicks and turns the wheel on every cell.

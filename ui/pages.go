@@ -27,17 +27,22 @@ type pages struct {
 	docs    map[pageKey]reader.Document
 	oldest  []pageKey
 	working bool
+	era     int // pages that were ordered in an era before are not taken in
 }
 
-func newPages() pages { return pages{docs: map[pageKey]reader.Document{}} }
+func newPages(era int) pages { return pages{docs: map[pageKey]reader.Document{}, era: era} }
 
 // pageMsg brings a page that was laid out.
 type pageMsg struct {
 	key pageKey
 	doc reader.Document
+	era int
 }
 
 func (p *pages) add(m pageMsg) {
+	if m.era != p.era {
+		return
+	}
 	p.working = false
 	if _, ok := p.docs[m.key]; !ok {
 		p.oldest = append(p.oldest, m.key)
@@ -75,13 +80,14 @@ func (a *App) order() tea.Cmd {
 		return nil
 	}
 	a.pages.working = true
-	dir, t := a.dir, a.theme
+	dir, t, era, clock := a.dir, a.theme, a.pages.era, page.Clock{Now: a.opts.Now(), Threshold: a.opts.Threshold}
 	return func() tea.Msg {
 		e := dir.Entry(key.ref)
-		doc, err := reader.Render(page.Markdown(dir, e), key.width, t)
+		markdown := clock.Markdown(dir, e)
+		doc, err := reader.Render(markdown, key.width, t)
 		if err != nil { // glamour could not: the text is still better than nothing
-			doc = reader.Plain(page.Markdown(dir, e), key.width)
+			doc = reader.Plain(markdown, key.width)
 		}
-		return pageMsg{key, doc}
+		return pageMsg{key, doc, era}
 	}
 }

@@ -28,7 +28,7 @@ func (a *App) rows() list.Rows {
 func (a *App) row(e *model.Entry) list.Row {
 	r := list.Row{Ref: e.Ref, Name: e.Name, Over: e.Status.Over()}
 	if p, _, ok := a.dir.NumberToGive(e); ok {
-		r.Number, r.Doubt = p.Number, p.State != model.Confirmed
+		r.Number, r.Doubt, r.Mark = p.Number, p.State != model.Confirmed, words.Mark(a.age(p).Class)
 	}
 	if next := a.dir.Entry(e.Successor); next != nil {
 		r.Note = words.Now + next.Name

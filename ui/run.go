@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"signpost/ui/guard"
@@ -49,6 +50,9 @@ func Run(o Options) error {
 		tea.WithInput(keyboard{os.Stdin, stop}),
 	)
 	_, err := p.Run()
+	if o.Console { // it has no second screen: what was on it would stay for the next person
+		fmt.Print(ansi.EraseEntireScreen, ansi.CursorHomePosition)
+	}
 	if crash := app.Crash(); crash != nil {
 		return crash
 	}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -47,10 +48,13 @@ func (f frame) text() string {
 // lines are the lines of the frame without colours, at their full width.
 func (f frame) lines() []string { return strings.Split(ansi.Strip(f.styled), "\n") }
 
+// noon is the time at which the tests are played.
+var noon = time.Date(2026, time.November, 23, 12, 0, 0, 0, time.UTC)
+
 // open starts the browser on a directory, on a screen of w by h cells.
 func open(t testing.TB, d *model.Directory, w, h int, options ...func(*ui.Options)) *screen {
 	t.Helper()
-	o := ui.Options{Directory: d, Finder: finderOf(d), Theme: theme.Auto}
+	o := ui.Options{Directory: d, Finder: finderOf(d), Theme: theme.Auto, Now: func() time.Time { return noon }}
 	for _, set := range options {
 		set(&o)
 	}

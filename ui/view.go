@@ -54,6 +54,9 @@ func (a *App) View() tea.View {
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
 	v.WindowTitle = words.Title
+	if a.desk.hidden {
+		v.WindowTitle = words.HiddenTitle
+	}
 	if x, y, ok := a.cursor(); ok {
 		v.Cursor = tea.NewCursor(x, y)
 		v.Cursor.Shape = tea.CursorBar
@@ -67,11 +70,13 @@ func (a *App) lines() []string {
 	if f.H == 0 || f.W == 0 {
 		return out
 	}
-	if f.TooSmall() {
+	if f.TooSmall() || a.desk.hidden {
 		for i := range out {
 			out[i] = layout.Fit("", f.W)
 		}
-		out[0] = layout.Fit(a.fitting(words.TooSmall(), 0), f.W)
+		if !a.desk.hidden {
+			out[0] = layout.Fit(a.fitting(words.TooSmall(), f.W), f.W)
+		}
 		return out
 	}
 	put := func(b layout.Box, line string) {
@@ -79,12 +84,20 @@ func (a *App) lines() []string {
 			out[b.Y] = line
 		}
 	}
+	rule := a.theme.Line.Render(strings.Repeat(a.theme.Glyphs.Horizontal, f.W))
 	put(f.Header, a.header())
 	put(f.Notice, a.notice())
 	put(f.Find, a.findLine())
 	put(f.Tabs, a.tabLine())
-	put(f.Rule, a.theme.Line.Render(strings.Repeat(a.theme.Glyphs.Horizontal, f.W)))
-	copy(out[f.Body.Y:], a.body())
+	put(f.Rule, rule)
+	if o := a.overlay; o.shown() {
+		if o.reach() == overDesk && f.Rule.H > 0 {
+			out[o.box.Y-1] = rule
+		}
+		copy(out[o.box.Y:], a.cardLines())
+	} else {
+		copy(out[f.Body.Y:], a.body())
+	}
 	put(f.Footer, a.footer())
 	for i := range out {
 		out[i] = layout.Fit(out[i], f.W)
@@ -92,15 +105,59 @@ func (a *App) lines() []string {
 	return out
 }
 
+// header names the program and says what is new; of both as much as there is room for.
 func (a *App) header() string {
 	t := a.theme
-	left := " " + t.Title.Render(words.Title) + t.Faint.Render(" · "+words.Subtitle)
+	long := " " + t.Title.Render(words.Title) + t.Faint.Render(" · "+words.Subtitle)
+	short := " " + t.Title.Render(words.Title)
+	news := a.news()
+	if a.quietNews() {
+		return a.sides(long, news[0]+" ")
+	}
+	for _, right := range news {
+		for _, left := range []string{long, short} {
+			if layout.Width(left)+2+layout.Width(right)+1 <= a.frame.W {
+				return a.sides(left, right+" ")
+			}
+		}
+	}
+	return long
+}
+
+// news is the right of the header, shorter and shorter: how many entries are kept
+// and how many of the numbers on the screen nobody has confirmed, or else what the
+// directory holds.
+func (a *App) news() []string {
+	t := a.theme
+	between := t.Faint.Render(" · ")
+	kept := ""
+	if n := len(a.desk.kept); n > 0 {
+		kept = t.Strong.Render(words.KeptCount(n))
+	}
+	n := a.unconfirmed()
+	switch {
+	case n > 0:
+		var out []string
+		for _, text := range words.Unconfirmed(n) {
+			text = t.Doubtful.Render(text)
+			if kept != "" {
+				text = kept + between + text
+			}
+			out = append(out, text)
+		}
+		return out
+	case kept != "":
+		return []string{kept}
+	}
 	var counts []string
 	for _, k := range model.Kinds() {
-		counts = append(counts, modelwords.Count(a.dir.Count(k), k))
+		counts = append(counts, t.Faint.Render(modelwords.Count(a.dir.Count(k), k)))
 	}
-	return a.sides(left, t.Faint.Render(strings.Join(counts, " · "))+" ")
+	return []string{strings.Join(counts, between)}
 }
+
+// quietNews says that there is nothing new that somebody must know.
+func (a *App) quietNews() bool { return len(a.desk.kept) == 0 && a.unconfirmed() == 0 }
 
 // sides puts one text at the left and one at the right, the right one only
 // where both have room.
@@ -114,15 +171,14 @@ func (a *App) sides(left, right string) string {
 
 func (a *App) notice() string {
 	t := a.theme
-	text := a.fitting(words.Notices(a.opts.Folder, len(a.opts.Problems)), 2)
+	text := a.fitting(words.Notices(a.opts.Folder, len(a.opts.Problems)), a.frame.W-2)
 	return t.Doubtful.Bold(true).Render(layout.Fit(" "+text, a.frame.W))
 }
 
-// fitting is the first text for which the screen is wide enough with a margin
-// of so many cells, or "".
-func (a *App) fitting(texts []string, margin int) string {
+// fitting is the first text that is no wider than width, or "".
+func (a *App) fitting(texts []string, width int) string {
 	for _, s := range texts {
-		if layout.Width(s)+margin <= a.frame.W {
+		if layout.Width(s) <= width {
 			return s
 		}
 	}
@@ -132,15 +188,20 @@ func (a *App) fitting(texts []string, margin int) string {
 func (a *App) findLine() string {
 	t := a.theme
 	left := " " + t.Strong.Render(words.Find) + " "
-	if a.at.query == "" {
-		return a.sides(left, t.Faint.Render(words.FindHint)+" ")
+	var right []string
+	if a.frame.Header.H == 0 && !a.quietNews() { // there is no other place for it
+		right = a.news()
+	}
+	if a.at.query == "" && right == nil {
+		right = []string{t.Faint.Render(words.FindHint)}
 	}
 	// The end of the query is what somebody is typing.
 	query := []rune(a.at.query)
 	for room := a.frame.W - layout.Width(left) - 2; layout.Width(string(query)) > room; {
 		query = query[1:]
 	}
-	return left + t.Strong.Render(string(query))
+	left += t.Strong.Render(string(query))
+	return a.sides(left, a.fitting(right, a.frame.W-layout.Width(left)-3)+" ")
 }
 
 // tab is one of the lists, or of the scopes of a search.
@@ -197,16 +258,19 @@ func (a *App) tabLine() string {
 	return out.String()
 }
 
-// body is the panes side by side, or the overlay over all of them.
+// cardLines are what the screen shows of the card that covers the body.
+func (a *App) cardLines() []string {
+	o := a.overlay
+	lines := o.doc.View(o.pos, o.box.W, o.box.H, a.theme)
+	for i := range lines {
+		lines[i] = strings.Repeat(" ", o.box.X) + lines[i]
+	}
+	return lines
+}
+
+// body is the panes side by side.
 func (a *App) body() []string {
 	f := a.frame.Body
-	if a.overlay.shown() {
-		lines := a.overlay.document().View(a.overlay.pos, f.W-1, f.H, a.theme)
-		for i := range lines {
-			lines[i] = " " + lines[i]
-		}
-		return lines
-	}
 	b := a.boxes()
 	var panes [][]string
 	if b.list.W > 0 {
@@ -264,12 +328,15 @@ func (a *App) detail(b boxes) []string {
 			doc.Lines = append(doc.Lines, t.Strong.Render(l))
 		}
 	}
-	lines := a.echo(doc.View(pos, page.W, page.H, t))
 	more := ""
 	if pos.Top+page.H < len(doc.Lines) {
 		more = t.Faint.Render(words.More)
 	}
-	lines = append(lines, more)
+	if a.within.on {
+		more = a.withinLine(doc, page.W)
+		doc = a.marked(doc)
+	}
+	lines := append(a.echo(doc.View(pos, page.W, page.H, t)), more)
 	for i := range lines {
 		lines[i] = layout.Fit(strings.Repeat(" ", page.X-b.detail.X)+lines[i], b.detail.W)
 	}
@@ -295,10 +362,24 @@ func (a *App) echo(lines []string) []string {
 }
 
 func (a *App) footer() string {
-	if a.overlay.shown() {
-		return a.theme.Faint.Render(" " + words.FooterOverlay)
+	if a.desk.message != "" {
+		return a.theme.Strong.Render(" " + layout.Cut(a.desk.message, a.frame.W-2, a.theme.Glyphs.Ellipsis))
 	}
-	return a.theme.Faint.Render(" " + a.fitting(words.Footers(), 2))
+	if a.overlay.shown() {
+		texts := words.FootersOverlay()
+		if c, ok := a.overlay.card.(footed); ok {
+			texts = c.footers()
+		}
+		more := ""
+		if a.overlay.more() {
+			more = words.MoreBelow + " "
+		}
+		return a.theme.Faint.Render(a.sides(" "+a.fitting(texts, a.frame.W-2-layout.Width(more)), more))
+	}
+	if a.within.on {
+		return a.theme.Faint.Render(" " + a.fitting(words.FootersWithin(), a.frame.W-2))
+	}
+	return a.theme.Faint.Render(" " + a.fitting(words.Footers(), a.frame.W-2))
 }
 
 // cursor is where the terminal's own cursor stands: screen readers and braille
@@ -308,8 +389,16 @@ func (a *App) cursor() (x, y int, ok bool) {
 	switch {
 	case f.TooSmall():
 		return 0, 0, f.W > 0 && f.H > 0
+	case a.desk.hidden:
+		return 0, 0, f.W > 0 && f.H > 0
 	case a.overlay.shown():
-		return 0, f.Body.Y, true
+		box := a.overlay.box
+		if p, ok := a.overlay.card.(pointed); ok {
+			x, y, _ = p.cursor()
+			y = max(min(y-a.overlay.pos.Top, box.H-1), 0)
+			return min(box.X+x, f.W-1), box.Y + y, true
+		}
+		return 0, box.Y, true
 	case a.inBox:
 		x = layout.Width(" "+words.Find+" ") + layout.Width(a.at.query)
 		return min(x, f.W-1), f.Find.Y, true

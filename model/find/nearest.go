@@ -32,7 +32,7 @@ func nearest(d *model.Directory, query string) []Hit {
 		if digits != "" && len(letters) == len(text.Words(digits)) {
 			for _, p := range d.Phones(e) {
 				if score := -text.Distance(digits, text.Digits(p.Number)); p.State != model.Dead && score > hit.Score {
-					hit.Score, hit.Reason = score, Reason{Field: Number, Text: p.Number}
+					hit.Score = score
 				}
 			}
 		} else {

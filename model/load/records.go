@@ -68,6 +68,7 @@ func readOrganisation(t *table) *model.Organisation {
 		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
 		Regions: t.ids("regions"),
 		Needs:   t.needs("needs"),
+		Crisis:  t.yes("crisis"),
 	}
 	for _, s := range t.tables("service") {
 		o.Services = append(o.Services, model.Service{

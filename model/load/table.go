@@ -265,6 +265,19 @@ func (t *table) year(key string) int {
 	return 0
 }
 
+// yes is true or false, false where the key is missing.
+func (t *table) yes(key string) bool {
+	switch v := t.get(key).(type) {
+	case nil:
+		return false
+	case bool:
+		return v
+	default:
+		t.wrongType(key, v, "true or false", "write "+key+" = true, without quotes")
+		return false
+	}
+}
+
 // tables are the tables below [[…key]].
 func (t *table) tables(key string) []*table {
 	v := t.get(key)

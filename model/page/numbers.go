@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/words"
 )
 
@@ -15,7 +16,7 @@ func (w *writer) numbers() {
 		if p.State == model.Dead {
 			dead = append(dead, deadNumber(p))
 		} else {
-			give = append(give, number(p))
+			give = append(give, w.toGive(p))
 		}
 	}
 	if w.e.Website != "" {
@@ -25,7 +26,7 @@ func (w *writer) numbers() {
 		give = append(give, words.Email+": "+escape(w.e.Email))
 	}
 	if p, of, ok := w.d.NumberToGive(w.e); ok && of != w.e {
-		give = append([]string{broken("**"+escape(p.Number)+"** "+link(of), details(p))}, give...)
+		give = append([]string{broken("**"+escape(p.Number)+"** "+link(of), w.details(p))}, give...)
 	}
 	if len(give)+len(dead) == 0 {
 		return
@@ -54,17 +55,17 @@ func (w *writer) ordered() []model.Phone {
 	return out
 }
 
-// number is one number, what it is for, and how far to trust it.
-func number(p model.Phone) string {
+// toGive is one number, what it is for, and how far to trust it.
+func (w *writer) toGive(p model.Phone) string {
 	head := "**" + escape(p.Number) + "**"
 	if label := label(p); label != "" {
 		head += " " + escape(label)
 	}
-	return broken(head, details(p))
+	return broken(head, w.details(p))
 }
 
 // details are the lines below a number.
-func details(p model.Phone) string {
+func (w *writer) details(p model.Phone) string {
 	var facts []string
 	if p.Cost != "" {
 		facts = append(facts, words.Sentence(escape(p.Cost)))
@@ -73,6 +74,9 @@ func details(p model.Phone) string {
 		facts = append(facts, words.Hours(p.Hours))
 	}
 	evidence := escape(words.Evidence(p.State, p.Checked, p.Source))
+	if how := age.Of(p, w.clock.Now, w.clock.Threshold); p.State == model.Confirmed && !w.clock.Now.IsZero() {
+		evidence = words.Sentence(how.Words(w.clock.Threshold)) + ": " + escape(words.Source(p.Source, p.Checked)) + "."
+	}
 	if p.State == model.Unconfirmed {
 		evidence = strings.Replace(evidence, "Not confirmed.", "**Not confirmed.**", 1) + " " + words.CheckBeforeUse
 	}

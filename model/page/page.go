@@ -7,14 +7,27 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/words"
 )
 
+// Clock is the time at which a page is read, and how long a confirmed number
+// counts as fresh. With the zero Clock a page says when numbers were confirmed, and
+// not how long ago that is.
+type Clock struct {
+	Now       time.Time
+	Threshold age.Threshold
+}
+
+// Markdown is the page of an entry of d, without a clock.
+func Markdown(d *model.Directory, e *model.Entry) string { return Clock{}.Markdown(d, e) }
+
 // Markdown is the page of an entry of d.
-func Markdown(d *model.Directory, e *model.Entry) string {
-	w := &writer{d: d, e: e}
+func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
+	w := &writer{d: d, e: e, clock: c}
 	w.line("# " + escape(e.Name))
 	w.line(w.subtitle())
 	w.status()
@@ -33,9 +46,10 @@ func Markdown(d *model.Directory, e *model.Entry) string {
 
 // writer writes the page of e, block by block.
 type writer struct {
-	d   *model.Directory
-	e   *model.Entry
-	out strings.Builder
+	d     *model.Directory
+	e     *model.Entry
+	clock Clock
+	out   strings.Builder
 }
 
 // line writes a block of its own, unless it is empty.
@@ -63,7 +77,7 @@ func (w *writer) section(heading string, blocks ...string) {
 
 func (w *writer) organisation(o *model.Organisation) {
 	w.numbers()
-	w.section(words.WhatTheyDo, escape(o.Summary), o.Body)
+	w.section(words.WhatTheyDo, escape(o.Summary), w.explained(o.Body))
 	w.section(words.WhereItServes, items(w.places(o.Regions)))
 	w.section(words.Services, w.services(o))
 	w.section(words.Publications, publications(o.Publications))
@@ -73,7 +87,7 @@ func (w *writer) organisation(o *model.Organisation) {
 
 func (w *writer) region(r *model.Region) {
 	w.numbers()
-	w.section(words.WhatItIs, escape(r.Summary), r.Body)
+	w.section(words.WhatItIs, escape(r.Summary), w.explained(r.Body))
 	w.related()
 	w.serving(r)
 	var inside []string
@@ -86,7 +100,7 @@ func (w *writer) region(r *model.Region) {
 
 func (w *writer) term(t *model.Term) {
 	w.numbers()
-	w.section(words.WhatItMeans, escape(t.Summary), t.Body)
+	w.section(words.WhatItMeans, escape(t.Summary), w.explained(t.Body))
 	w.section(words.Publications, publications(t.Publications))
 	w.related()
 	w.addresses()

@@ -40,6 +40,7 @@ const (
 	NobodyServes    = "Nobody in this directory names this place."
 	CheckBeforeUse  = "Check it before you give it."
 	DoNotWriteThere = "Do not write there."
+	AtAnyHour       = "every day at any hour"
 )
 
 // Kind is a kind of entry in the singular.
@@ -215,4 +216,12 @@ func Sentence(s string) string {
 	}
 	r := []rune(s)
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
+// Source names a source and its date: "SCIE Guide 22, April 2008".
+func Source(source string, checked model.Date) string {
+	if source == "" {
+		return ""
+	}
+	return source + ", " + Date(checked)
 }

@@ -22,6 +22,11 @@ func (p *program) browse() error {
 		Theme:     p.theme,
 		Problems:  problems,
 		Folder:    p.content,
+
+		Now:         p.now,
+		Threshold:   p.threshold,
+		NoClipboard: p.noClipboard,
+		Locate:      p.locate,
 	})
 	var crash *ui.Crash
 	var stopped ui.Stopped

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/load"
 	"signpost/model/words"
 )
@@ -65,23 +66,18 @@ func (p *program) runCheck(dir string) error {
 	return nil
 }
 
-// summarise counts the entries, and the numbers by state.
+// summarise counts the entries, and the numbers by how far they may be trusted.
 func (p *program) summarise(d *model.Directory, name string) {
 	fmt.Fprintln(p.out, noMistakesIn(name))
 	for _, k := range model.Kinds() {
 		fmt.Fprintln(p.out, "  "+words.Count(d.Count(k), k))
 	}
-	states := map[model.State]int{}
+	counts := age.Count(d, p.now(), p.threshold)
 	total := 0
-	for _, e := range d.All() {
-		for _, phone := range d.Phones(e) {
-			states[phone.State]++
-			total++
-		}
-	}
 	var parts []string
-	for _, s := range model.States() {
-		parts = append(parts, fmt.Sprintf("%d %s", states[s], s))
+	for _, class := range age.Classes() {
+		parts = append(parts, ofClass(counts[class], class, p.threshold.String()))
+		total += counts[class]
 	}
-	fmt.Fprintln(p.out, "  "+numbersByState(total, parts))
+	fmt.Fprintln(p.out, "  "+numbersByAge(total, parts))
 }

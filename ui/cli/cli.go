@@ -14,17 +14,25 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"signpost/model/age"
+	"signpost/model/page"
 	"signpost/ui/theme"
 )
 
 // Main runs the program with the arguments that follow its name and gives its
 // exit status. It does not end the process, so that tests can call it.
 func Main(args []string, in io.Reader, out, err io.Writer) (status int) {
+	return mainAt(args, in, out, err, time.Now)
+}
+
+// mainAt is Main at the time that now tells.
+func mainAt(args []string, in io.Reader, out, err io.Writer, now func() time.Time) (status int) {
 	allowDoubleClick()
-	p := &program{in: in, out: newOutput(out), err: newNotes(err), theme: theme.Auto}
+	p := &program{in: in, out: newOutput(out), err: newNotes(err), now: now, theme: theme.Auto}
 	defer p.close()
 	defer func() {
 		if r := recover(); r != nil {
@@ -46,11 +54,18 @@ type program struct {
 	in  io.Reader
 	out *output
 	err *notes
+	now func() time.Time
 
-	content string // a folder to lay over the shipped content, or ""
-	theme   theme.Choice
-	debug   debugFile
+	content     string // a folder to lay over the shipped content, or ""
+	leftOut     bool   // that folder is broken and was left out
+	theme       theme.Choice
+	threshold   age.Threshold // how long a confirmed number counts as fresh
+	noClipboard bool
+	debug       debugFile
 }
+
+// clock is the time at which entries are read.
+func (p *program) clock() page.Clock { return page.Clock{Now: p.now(), Threshold: p.threshold} }
 
 // root is the command that the others hang from; by itself it is the browser.
 func (p *program) root() *cobra.Command {
@@ -76,11 +91,14 @@ func (p *program) root() *cobra.Command {
 	flags.SortFlags = false
 	flags.Var((*folderFlag)(&p.content), "content", flagContent)
 	flags.Var((*themeFlag)(&p.theme), "theme", flagTheme)
+	flags.Var((*thresholdFlag)(&p.threshold), "stale-after", flagStaleAfter)
 	flags.Var(&p.debug, "debug", flagDebug)
 	must(root.MarkPersistentFlagDirname("content"))
 	must(root.RegisterFlagCompletionFunc("theme", oneOf(themes())))
+	must(root.RegisterFlagCompletionFunc("stale-after", oneOf(thresholds())))
+	root.Flags().BoolVar(&p.noClipboard, "no-clipboard", false, flagNoClipboard)
 
-	root.AddCommand(p.find(), p.show(), p.list(), p.check(), p.man())
+	root.AddCommand(p.find(), p.show(), p.list(), p.check(), p.stale(), p.man())
 	root.SetHelpCommand(p.help())
 	p.completion(root)
 	return root

@@ -110,6 +110,10 @@ func TestWrongUseEndsWithStatus2AndSaysWhatToDo(t *testing.T) {
 		{[]string{"check", ""}, "no folder is named"},
 		{[]string{"--content", "a", "check", "b"}, "name the folder once"},
 		{[]string{"man", "find"}, "nothing behind it"},
+		{[]string{"stale", "pops"}, "nothing behind it"},
+		{[]string{"stale", "--older-than", "12"}, "90d, 12m or 2y"},
+		{[]string{"--stale-after", "never"}, "90d, 12m or 2y"},
+		{[]string{"find", "x", "--no-clipboard"}, "unknown flag"},
 		{[]string{"completion"}, "bash, zsh, fish"},
 		{[]string{"completion", "tcsh"}, "tcsh"},
 		{[]string{"help", "nosuch"}, "nosuch"},
@@ -144,8 +148,9 @@ func TestVersionNamesTheProgramAndItsCompiler(t *testing.T) {
 
 func TestTheManualExplainsEveryCommandOptionAndStatus(t *testing.T) {
 	page := run(t, "man").want(t, exitFine).out
-	says(t, page, `.TH "SIGNPOST" "1"`, `.SH "EXIT STATUS"`, `\-\-content DIR`, `\-\-theme`, `\-\-debug FILE`, `\-\-json`, `\-\-limit N`, `\-\-kind KIND`)
-	for _, command := range []string{"find WORDS", "show ID", "list [KIND]", "check [DIR]", "completion SHELL", "man"} {
+	says(t, page, `.TH "SIGNPOST" "1"`, `.SH "EXIT STATUS"`, `\-\-content DIR`, `\-\-theme`, `\-\-debug FILE`, `\-\-json`, `\-\-limit N`, `\-\-kind KIND`,
+		`\-\-stale\-after AGE`, `\-\-older\-than AGE`, `\-\-no\-clipboard`)
+	for _, command := range []string{"find WORDS", "show ID", "list [KIND]", "check [DIR]", "stale", "completion SHELL", "man"} {
 		says(t, page, `.SS "signpost `+command)
 	}
 	for _, s := range exitStatuses() {
@@ -169,6 +174,8 @@ func TestTheShellCompletesIdsKindsAndThemes(t *testing.T) {
 	says(t, run(t, "__complete", "list", "").out, "organisation\nregion\nterm\n")
 	says(t, run(t, "__complete", "find", "x", "--kind", "").out, "organisation\nregion\nterm\n")
 	says(t, run(t, "__complete", "--theme", "").out, "auto\ndark\nlight\nmono\n")
+	says(t, run(t, "__complete", "--stale-after", "").out, "6m\n12m\n2y\n")
+	says(t, run(t, "__complete", "stale", "--older-than", "").out, "6m\n12m\n2y\n")
 	says(t, run(t, "__complete", "help", "").out, "find\t", "check\t")
 	if out := run(t, "__complete", "show", "pact", "").out; strings.Contains(out, "pact") {
 		t.Errorf("show takes one id, and a second is offered: %s", out)

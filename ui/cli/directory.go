@@ -30,7 +30,7 @@ func (p *program) load() (*model.Directory, load.Problems) {
 		return load.Load(shipped())
 	}
 	d, problems := load.Load(shipped(), folder(p.content))
-	if problems.Broken() {
+	if p.leftOut = problems.Broken(); p.leftOut {
 		d, _ = load.Load(shipped())
 	}
 	return d, problems
@@ -48,6 +48,23 @@ func (p *program) directory() *model.Directory {
 		fmt.Fprintln(p.err, programName+": "+why)
 	}
 	return d
+}
+
+// layers are the layers of the content in use, as load leaves them.
+func (p *program) layers() []load.Layer {
+	if p.content == "" || p.leftOut {
+		return []load.Layer{shipped()}
+	}
+	return []load.Layer{shipped(), folder(p.content)}
+}
+
+// locate says where an entry is written, "" where that cannot be found.
+func (p *program) locate(ref model.Ref) string {
+	file, line, ok := load.Locate(ref, p.layers()...)
+	if !ok {
+		return ""
+	}
+	return fileAndLine(file, line)
 }
 
 // hasContent says whether a folder holds any file that would be read. What

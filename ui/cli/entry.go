@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/find"
 	"signpost/model/page"
 )
@@ -47,6 +48,7 @@ type entry struct {
 type phone struct {
 	Number  string   `json:"number"`
 	State   string   `json:"state"`
+	Age     string   `json:"age"` // fresh, old, undated, unconfirmed, dead
 	Label   string   `json:"label"`
 	Checked string   `json:"checked"`
 	Source  string   `json:"source"`
@@ -104,16 +106,16 @@ type reason struct {
 	Text  string `json:"text"` // "" where it is the whole body, or a wrong spelling
 }
 
-func makeEntry(d *model.Directory, e *model.Entry) entry {
+func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 	out := entry{
 		Kind: string(e.Kind), ID: e.ID, Name: e.Name, Acronym: e.Acronym,
 		Also: append(list(e.Also), e.Former...), Former: list(e.Former),
 		Status: string(e.Status), Successor: e.Successor.String(), Since: e.Since,
 		Summary: e.Summary, Website: e.Website, Email: e.Email,
-		Phones: phones(d.Phones(e)), Addresses: addresses(e.Addresses),
+		Phones: phones(d.Phones(e), at), Addresses: addresses(e.Addresses),
 		Publications: publications(e.Publications), Links: links(d, e),
 		Regions: []string{}, Includes: []string{}, Needs: []string{}, Services: []service{},
-		Checked: date(e.Checked), Source: e.Source, Markdown: page.Markdown(d, e),
+		Checked: date(e.Checked), Source: e.Source, Markdown: at.Markdown(d, e),
 	}
 	if p, of, ok := d.NumberToGive(e); ok {
 		out.Number, out.NumberState, out.NumberOf = p.Number, string(p.State), of.String()
@@ -122,7 +124,7 @@ func makeEntry(d *model.Directory, e *model.Entry) entry {
 	case model.KindOrganisation:
 		o := d.Organisation(e.ID)
 		out.Type, out.Regions, out.Needs = string(o.Type), list(o.Regions), list(o.Needs)
-		out.Services = services(o.Services)
+		out.Services = services(o.Services, at)
 	case model.KindRegion:
 		r := d.Region(e.ID)
 		out.Type, out.Parent, out.Includes, out.Code = string(r.Type), r.Parent, list(r.Includes), r.Code
@@ -135,35 +137,35 @@ func makeEntry(d *model.Directory, e *model.Entry) entry {
 	return out
 }
 
-func found(d *model.Directory, hits []find.Hit) []foundEntry {
+func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
 	out := []foundEntry{}
 	for _, h := range hits {
 		why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text}
 		if h.Reason.Field == find.Spelling || strings.Contains(why.Text, "\n") {
 			why.Text = ""
 		}
-		out = append(out, foundEntry{makeEntry(d, h.Entry), why, h.Score})
+		out = append(out, foundEntry{makeEntry(d, h.Entry, at), why, h.Score})
 	}
 	return out
 }
 
-func phones(all []model.Phone) []phone {
+func phones(all []model.Phone, at page.Clock) []phone {
 	out := []phone{}
 	for _, p := range all {
 		out = append(out, phone{
-			Number: p.Number, State: string(p.State), Label: p.Label, Checked: date(p.Checked),
+			Number: p.Number, State: string(p.State), Age: string(age.Of(p, at.Now, at.Threshold).Class), Label: p.Label, Checked: date(p.Checked),
 			Source: p.Source, Use: p.Use, Cost: p.Cost, Hours: hourLines(p.Hours), Note: p.Note,
 		})
 	}
 	return out
 }
 
-func services(all []model.Service) []service {
+func services(all []model.Service, at page.Clock) []service {
 	out := []service{}
 	for _, s := range all {
 		out = append(out, service{
 			ID: s.ID, Name: s.Name, Also: list(s.Also), Summary: s.Summary, WhoFor: s.WhoFor,
-			Regions: list(s.Regions), Status: string(s.Status), Since: s.Since, Phones: phones(s.Phones),
+			Regions: list(s.Regions), Status: string(s.Status), Since: s.Since, Phones: phones(s.Phones, at),
 		})
 	}
 	return out

@@ -59,7 +59,7 @@ func (p *program) runFind(q query) error {
 	}
 	hits = q.limit.of(hits)
 	if q.json {
-		return p.printJSON(found(d, hits))
+		return p.printJSON(found(d, hits, p.clock()))
 	}
 	printRows(p.out, hitRows(d, hits), p.out.width())
 	return nil
@@ -74,7 +74,7 @@ func (p *program) nothingFound(d *model.Directory, q query, results find.Results
 		heading = nothingOfKind(string(q.kind), q.words, results.Closest)
 	}
 	if q.json {
-		if err := p.printJSON(found(d, nil)); err != nil {
+		if err := p.printJSON(found(d, nil, p.clock())); err != nil {
 			return err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/find"
 	"signpost/model/text"
 	"signpost/ui/theme"
@@ -52,6 +53,24 @@ func (t *themeFlag) Set(s string) error {
 func themes() []string {
 	return []string{string(theme.Auto), string(theme.Dark), string(theme.Light), string(theme.Mono)}
 }
+
+// thresholdFlag is a length of time; the zero value is that of package age.
+type thresholdFlag age.Threshold
+
+func (t *thresholdFlag) String() string { return age.Threshold(*t).Short() }
+
+// Type is the placeholder in the help.
+func (t *thresholdFlag) Type() string { return "AGE" }
+
+// Set takes what was typed.
+func (t *thresholdFlag) Set(s string) error {
+	threshold, err := age.ParseThreshold(s)
+	*t = thresholdFlag(threshold)
+	return err
+}
+
+// thresholds are lengths of time that people may mean.
+func thresholds() []string { return []string{"6m", "12m", "2y"} }
 
 // kindFlag is a kind of entry, or "" for all.
 type kindFlag model.Kind

@@ -44,9 +44,9 @@ func (p *program) runList(kind model.Kind, asJSON bool) error {
 		all = d.Of(kind)
 	}
 	if asJSON {
-		out := []entry{}
+		out, at := []entry{}, p.clock()
 		for _, e := range all {
-			out = append(out, makeEntry(d, e))
+			out = append(out, makeEntry(d, e, at))
 		}
 		return p.printJSON(out)
 	}

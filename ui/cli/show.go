@@ -10,7 +10,6 @@ import (
 
 	"signpost/model"
 	"signpost/model/find"
-	"signpost/model/page"
 	"signpost/model/text"
 )
 
@@ -48,11 +47,11 @@ func (p *program) runShow(id string, asJSON bool) error {
 	}
 	switch width := p.out.width(); {
 	case asJSON:
-		return p.printJSON(makeEntry(d, e))
+		return p.printJSON(makeEntry(d, e, p.clock()))
 	case width > 0:
-		return p.render(page.Markdown(d, e), width)
+		return p.render(p.clock().Markdown(d, e), width)
 	}
-	fmt.Fprint(p.out, page.Markdown(d, e))
+	fmt.Fprint(p.out, p.clock().Markdown(d, e))
 	return nil
 }
 

@@ -91,7 +91,7 @@ func TestAnEntryAsJSONIsWhole(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 	want := map[string]any{
-		"number": "0999 765 4321", "state": "dead", "label": "", "checked": "2008-04", "source": "an old list",
+		"number": "0999 765 4321", "state": "dead", "age": "dead", "label": "", "checked": "2008-04", "source": "an old list",
 		"use": "office", "cost": "", "hours": []any{}, "note": "",
 	}
 	if len(e.Phones) != 2 || !reflect.DeepEqual(e.Phones[1], want) {

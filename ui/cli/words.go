@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"signpost/model/age"
 	"signpost/model/words"
 )
 
@@ -28,6 +29,7 @@ const (
 	showShort  = "Show one entry"
 	listShort  = "List all entries, or all of one kind"
 	checkShort = "Check content for mistakes"
+	staleShort = "List the numbers that somebody should check next"
 	shellShort = "Print what makes a shell complete commands, ids and options"
 	manShort   = "Print the manual page"
 	helpShort  = "Explain a command"
@@ -72,7 +74,22 @@ kind, pact means the organisation, else the region, else the term of that id.`
 const checkLong = `Check a folder of content, laid over the content inside the program, or that
 content alone. Each mistake is a line on standard error, with file, line, column
 and what to do about it, and the exit status is 1. So are characters that must
-not reach a screen, although the program itself replaces them.`
+not reach a screen, although the program itself replaces them.
+
+Where all is well it counts the entries, and the numbers by how far they may be
+trusted; "signpost stale" names those that should be looked at.`
+
+const staleLong = `List the numbers that somebody should check next, worst first: those that nobody
+has confirmed, those that were confirmed nobody knows when, those that were
+confirmed too long ago. Among these, numbers that callers are given first come
+first, and then those with the oldest date.
+
+Each line has the number, whose it is, how old what is known of it is, and where
+to look: its source, that of the entry, the website. Into a pipe go, separated by
+tabs: the number, unconfirmed or undated or old, the date of its source, the name,
+the label, the id, where to look, and the file and line to mend.
+
+An age is days, months or years: 90d, 12m, 2y.`
 
 const shellLong = `Print the script by which a shell completes commands, options, kinds and ids.
 The shells are bash, zsh, fish and powershell; "signpost completion bash --help"
@@ -96,6 +113,9 @@ const (
   signpost list region --json`
 	checkExample = `  signpost check
   signpost check my-changes`
+	staleExample = `  signpost stale
+  signpost stale --older-than 2y
+  signpost --content my-changes stale --json`
 	shellExample = `  source <(signpost completion bash)
   signpost completion fish > ~/.config/fish/completions/signpost.fish`
 	manExample = `  signpost man > signpost.1
@@ -104,12 +124,15 @@ const (
 
 // The options.
 const (
-	flagContent = "lay this folder of content over the one inside the program"
-	flagTheme   = "colours of the browser and of show: auto, dark, light or mono"
-	flagDebug   = "add a report to this file if the program itself fails"
-	flagJSON    = "print JSON"
-	flagLimit   = "print at most this many entries; 0 is all"
-	flagKind    = "only entries of this kind: organisation, region or term"
+	flagContent     = "lay this folder of content over the one inside the program"
+	flagTheme       = "colours of the browser and of show: auto, dark, light or mono"
+	flagStaleAfter  = "how long a confirmed number counts as fresh: 90d, 12m or 2y"
+	flagOlderThan   = "the same for this list alone, in place of --stale-after"
+	flagNoClipboard = "the browser copies nothing to the clipboard"
+	flagDebug       = "add a report to this file if the program itself fails"
+	flagJSON        = "print JSON"
+	flagLimit       = "print at most this many entries; 0 is all"
+	flagKind        = "only entries of this kind: organisation, region or term"
 )
 
 // statusMeaning says what an exit status means.
@@ -141,6 +164,7 @@ const (
 	emptyFile     = "no file is named"
 	whichShell    = "name the shell: bash, zsh, fish or powershell"
 	folderTwice   = "name the folder once: with --content or after check"
+	staleAlone    = "stale takes nothing behind it but options"
 	manAlone      = "man takes nothing behind it"
 	wrongLimit    = "write a whole number, 0 for all"
 	nearestFollow = "Closest:"
@@ -238,8 +262,35 @@ func noMistakesIn(name string) string { return "No mistakes in " + name + "." }
 
 func noContentIn(dir string) string { return "there is no content in " + dir }
 
-func numbersByState(total int, parts []string) string {
+// numbersByAge says how many numbers there are, and how many of each class.
+func numbersByAge(total int, parts []string) string {
 	return words.Plural(total, "telephone number") + ": " + strings.Join(parts, ", ")
 }
+
+// ofClass says in a few words how many numbers of a class there are.
+func ofClass(n int, class age.Class, threshold string) string {
+	what := string(class)
+	switch class {
+	case age.Fresh:
+		what = "confirmed within " + threshold
+	case age.Old:
+		what = "confirmed before that"
+	case age.Undated:
+		what = "confirmed nobody knows when"
+	}
+	return fmt.Sprintf("%d %s", n, what)
+}
+
+// How old a number is, in the list of what to check next.
+
+const dateUnknown = "date not known"
+
+func lastConfirmed(month string) string { return "last " + month }
+
+func nothingStale(threshold string) string {
+	return "every number was confirmed within " + threshold
+}
+
+func fileAndLine(file string, line int) string { return fmt.Sprintf("%s, line %d", file, line) }
 
 func now(successor string) string { return "now " + successor }

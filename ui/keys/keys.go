@@ -14,6 +14,9 @@ type Map struct {
 	In, Back, Forward                       key.Binding
 	Next, Previous                          key.Binding // list, or scope of the search
 	Empty, Rubout, RuboutWord               key.Binding
+	Say, Keep, Sheet, Copy, Take            key.Binding // the call desk
+	Crisis, Hide, Report, Within            key.Binding
+	MoveUp, MoveDown, Write                 key.Binding // on the call sheet
 	Help, Problems, Quit                    key.Binding
 }
 
@@ -37,6 +40,18 @@ func New(problems bool) Map {
 		Empty:      bind("Esc", words.KeyEmpty, "esc"),
 		Rubout:     bind("Backspace", words.KeyRubout, "backspace", "ctrl+h"),
 		RuboutWord: bind("Ctrl+W", words.KeyRuboutWord, "ctrl+w", "ctrl+backspace"),
+		Say:        bind("F5 or Alt+S", words.KeySay, "f5", "alt+s"),
+		Keep:       bind("F6 or Alt+K", words.KeyKeep, "f6", "alt+k"),
+		Sheet:      bind("F7 or Alt+L", words.KeySheet, "f7", "alt+l"),
+		Copy:       bind("Ctrl+Y or Alt+C", words.KeyCopy, "ctrl+y", "alt+c"),
+		Take:       bind("F4 or Ctrl+T", words.KeyTake, "f4", "ctrl+t"),
+		Crisis:     bind("F8 or Alt+D", words.KeyCrisis, "f8", "alt+d"),
+		Hide:       bind("F9 or Esc Esc", words.KeyHide, "f9", "alt+h", "alt+esc"),
+		Report:     bind("Ctrl+R or Alt+R", words.KeyReport, "ctrl+r", "alt+r"),
+		Within:     bind("Ctrl+F or Alt+F", words.KeyWithin, "ctrl+f", "alt+f"),
+		MoveUp:     bind("Alt+↑", words.KeyMoveUp, "alt+up", "ctrl+up", "shift+up"),
+		MoveDown:   bind("Alt+↓", words.KeyMoveDown, "alt+down", "ctrl+down", "shift+down"),
+		Write:      bind("Ctrl+S or Alt+W", words.KeyWrite, "ctrl+s", "alt+w"),
 		Help:       bind("F1 or ?", words.KeyHelp, "f1"),
 		Problems:   bind("F2", words.KeyProblems, "f2"),
 		Quit:       bind("Ctrl+C or Ctrl+Q", words.KeyQuit, "ctrl+c", "ctrl+q"),
@@ -52,6 +67,9 @@ func (m Map) Groups() [][]key.Binding {
 		{m.In, m.Back, m.Forward},
 		{m.Next, m.Previous},
 		{m.Empty, m.Rubout, m.RuboutWord},
+		{m.Say, m.Take, m.Copy, m.Within, m.Report},
+		{m.Keep, m.Sheet, m.MoveUp, m.MoveDown, m.Write},
+		{m.Crisis, m.Hide},
 		{m.Help, m.Problems, m.Quit},
 	}
 }

@@ -51,6 +51,19 @@ func New(w, h int, notice bool) Frame {
 	return f
 }
 
+// Card is where something stands that covers the body, and more: everything
+// below the header and the rule under it, or the whole screen but for the footer.
+func (f Frame) Card(desk, screen bool) Box {
+	y := f.Body.Y
+	switch {
+	case screen:
+		y = 0
+	case desk:
+		y = f.Header.H + f.Notice.H + f.Rule.H
+	}
+	return Box{1, y, max(f.W-2, 0), max(f.Footer.Y-y, 0)}
+}
+
 // TooSmall says that there is room for one plain line only.
 func (f Frame) TooSmall() bool { return f.W < MinWidth || f.H < MinHeight }
 

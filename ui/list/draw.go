@@ -118,8 +118,11 @@ func draw(r Row, w int, chosen bool, s Style) []string {
 	}
 	indent := strings.Repeat(" ", r.Indent)
 	mark := func() string {
-		if r.Doubt {
+		switch {
+		case r.Doubt:
 			return doubt.Render(" " + s.Doubt)
+		case r.Mark != "":
+			return quiet.Render(" " + r.Mark)
 		}
 		return name.Render("  ")
 	}

@@ -13,6 +13,7 @@ type Row struct {
 	Name    string
 	Number  string // whole, or not drawn at all
 	Doubt   bool   // the number is not confirmed
+	Mark    string // how far the number may be trusted, in one cell
 	Over    bool   // the entry is no more
 	Note    string // a quiet line below the name
 	// Match says which letters of a text of the row to mark, as pairs of byte

@@ -13,10 +13,10 @@ import (
 // only colours and weights stay; the marks become links; whatever else would
 // steer a terminal is shown as the gate shows it. It also says whether a link
 // of a table was torn: its lines stand in one cell, with others beside it.
-func collect(out string, width int, refs []model.Ref) (doc Document, torn bool) {
+func collect(out string, width int, refs []model.BodyLink) (doc Document, torn bool) {
 	c := collector{links: make([]Link, len(refs)), width: width, open: -1}
 	for i, to := range refs {
-		c.links[i].To = to
+		c.links[i].To, c.links[i].quiet = to.Ref(), to.Quiet
 	}
 	for line := range strings.SplitSeq(strings.Trim(out, "\n"), "\n") {
 		c.line(line)

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"charm.land/glamour/v2"
+	"charm.land/lipgloss/v2"
 
 	"signpost/model"
 	"signpost/ui/layout"
@@ -26,6 +27,7 @@ type Document struct {
 type Link struct {
 	To    model.Ref
 	Spans []Span
+	quiet bool // it explains a word and should not call attention
 }
 
 // Span is a run of cells on one line; To is the first cell behind it.
@@ -69,29 +71,45 @@ func render(source string, width int, t theme.Theme) (doc Document, torn bool, e
 		return Document{}, false, fmt.Errorf("lay out the page: %w", err)
 	}
 	doc, torn = collect(out, width, refs)
+	doc.hush(t)
 	return doc, torn, nil
 }
 
 // mark gives each link to an entry marks around its text and a destination that
 // glamour does not print.
-func mark(markdown string) (string, []model.Ref) {
+func mark(markdown string) (string, []model.BodyLink) {
 	var (
 		out  strings.Builder
-		refs []model.Ref
+		refs []model.BodyLink
 		at   int
 	)
 	for _, l := range model.BodyLinks(markdown) {
-		ref := l.Ref()
-		if ref.IsZero() || len(refs) == maxLinks {
+		if l.Ref().IsZero() || len(refs) == maxLinks {
 			continue
 		}
 		out.WriteString(markdown[at:l.Start])
-		fmt.Fprintf(&out, "[%c%s%c](#%d)", linkStart+rune(len(refs)), l.Text, linkEnd, len(refs))
-		refs = append(refs, ref)
+		text := string(linkStart+rune(len(refs))) + l.Text + string(linkEnd)
+		if !l.Quiet { // glamour gives links their colour; quiet ones get a line under them later
+			text = fmt.Sprintf("[%s](#%d)", text, len(refs))
+		}
+		out.WriteString(text)
+		refs = append(refs, l)
 		at = l.End
 	}
 	out.WriteString(markdown[at:])
 	return out.String(), refs
+}
+
+// hush draws the quiet links: a faint line under the word, and no colour.
+func (d *Document) hush(t theme.Theme) {
+	for _, l := range d.Links {
+		if !l.quiet {
+			continue
+		}
+		for _, s := range l.Spans {
+			d.Lines[s.Line] = layout.Paint(d.Lines[s.Line], lipgloss.NewRange(s.From, s.To, t.QuietLink))
+		}
+	}
 }
 
 // Plain is a page without any layout but line breaks.

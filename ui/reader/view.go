@@ -35,5 +35,5 @@ func (d Document) line(n int, p Position, t theme.Theme) string {
 	if len(ranges) == 0 {
 		return line
 	}
-	return lipgloss.StyleRanges(line, ranges...)
+	return layout.Paint(line, ranges...)
 }

@@ -63,7 +63,8 @@ func light() Palette {
 // Theme is the styles and ornaments of one look.
 type Theme struct {
 	Palette
-	Name Choice // Dark, Light or Mono
+	Name    Choice // Dark, Light or Mono
+	OnLight bool   // the background is light, as far as anybody knows
 
 	Normal, Strong, Faint lipgloss.Style // the three weights
 	Title                 lipgloss.Style // names of things that have the focus
@@ -72,8 +73,10 @@ type Theme struct {
 	Link, LinkFocus       lipgloss.Style
 	Match                 lipgloss.Style // the letters that were typed, in a row
 	Echo                  lipgloss.Style // the same, in a page: gently
+	QuietLink             lipgloss.Style // an explained word
 	Bar, BarAway          lipgloss.Style // the mark of the chosen row, with and without focus
 	Chosen                lipgloss.Style // the text of the chosen row
+	Code                  lipgloss.Style // a code for a camera: black and white, whatever the terminal's own colours are
 
 	Glyphs Glyphs
 }
@@ -86,7 +89,7 @@ type Glyphs struct {
 // New makes the theme for a choice; darkBackground settles Auto, and console says that
 // the screen is the Linux console, whose font has few glyphs.
 func New(choice Choice, darkBackground, console bool) Theme {
-	t := Theme{Name: choice}
+	t := Theme{Name: choice, OnLight: choice == Light || choice != Dark && !darkBackground}
 	if choice == Auto {
 		t.Name = Light
 		if darkBackground {
@@ -125,10 +128,18 @@ func (t *Theme) style() {
 	t.Link = fg(t.Accent).Underline(true)
 	t.Match = fg(t.Accent).Bold(true).Underline(true)
 	t.Echo = fg(t.Accent).Bold(true)
+	t.QuietLink = plain.Underline(true)
 	t.LinkFocus = fg(t.Accent).Bold(true).Reverse(true)
 	t.Bar = fg(t.Accent).Bold(true)
 	t.BarAway = fg(t.Quiet)
 	t.Chosen = plain.Bold(true)
+	t.Code = plain
+	switch t.Name {
+	case Dark:
+		t.Code = plain.Foreground(lipgloss.Color("#ffffff")).Background(lipgloss.Color("#000000"))
+	case Light:
+		t.Code = plain.Foreground(lipgloss.Color("#000000")).Background(lipgloss.Color("#ffffff"))
+	}
 	if t.Row != "" {
 		row := lipgloss.Color(t.Row)
 		t.Bar, t.Chosen = t.Bar.Background(row), t.Chosen.Background(row)

@@ -5,6 +5,7 @@ package words
 import (
 	"fmt"
 
+	"signpost/model/age"
 	"signpost/model/find"
 )
 
@@ -24,6 +25,7 @@ const (
 	Serves      = "Serve "
 	HelpTitle   = "Help"
 	More        = "↓ more"
+	MoreBelow   = "PgDn more"
 	EmptyList   = "There is nothing in this list."
 )
 
@@ -50,8 +52,10 @@ func Footers() []string {
 	}
 }
 
-// FooterOverlay is the footer while help or mistakes are shown.
-const FooterOverlay = "↑↓ scroll · ← or Esc comes back"
+// FootersOverlay are the footers while a card is only read.
+func FootersOverlay() []string {
+	return []string{"↑↓ scroll · ← or Esc comes back", "← or Esc comes back"}
+}
 
 // What the keys do.
 const (
@@ -69,6 +73,18 @@ const (
 	KeyEmpty      = "empty the Find box"
 	KeyRubout     = "take back a letter"
 	KeyRuboutWord = "take back a word"
+	KeySay        = "say it: the number large and in words, addresses letter by letter"
+	KeyTake       = "take it home: a code for the camera of a telephone"
+	KeyCopy       = "copy the number, or what the card shows"
+	KeyWithin     = "find inside this page"
+	KeyReport     = "something is wrong here: what to pass on"
+	KeyKeep       = "keep this entry for the call, or take it off again"
+	KeySheet      = "the call sheet: everything that was kept"
+	KeyMoveUp     = "on the call sheet: move the entry up"
+	KeyMoveDown   = "on the call sheet: move the entry down"
+	KeyWrite      = "on the call sheet: write it to a file"
+	KeyCrisis     = "in danger or despair: whom to ring"
+	KeyHide       = "hide and forget everything at once"
 	KeyHelp       = "this help"
 	KeyProblems   = "the mistakes in your folder"
 	KeyQuit       = "end the program"
@@ -78,9 +94,29 @@ const (
 const HelpIntro = "Type any letters or digits, wherever you are: they go to the Find box, and the list narrows with each key. " +
 	"A name, half a name, an old name, a place, a need or a telephone number will do."
 
-// HelpMarks explains the marks in the lists.
-const HelpMarks = "A number with a ? behind it has not been confirmed: check it before you give it. " +
-	"A number that must not be given is never in a list. \"now:\" names who took over."
+// HelpMarks explain the marks in the lists.
+func HelpMarks() []string {
+	return []string{
+		"Behind a number stands how far it may be trusted:",
+		Mark(age.Fresh) + " confirmed lately",
+		Mark(age.Old) + " confirmed longer ago",
+		Mark(age.Unconfirmed) + " not confirmed: check it before you give it",
+		"A number that must not be given is never in a list. \"now:\" names who took over.",
+	}
+}
+
+// Mark is the sign of how far a number may be trusted.
+func Mark(c age.Class) string {
+	switch c {
+	case age.Fresh:
+		return "+"
+	case age.Old, age.Undated:
+		return "~"
+	case age.Dead:
+		return "x"
+	}
+	return Doubt
+}
 
 // Notices say that a folder of content was not used, shorter and shorter.
 func Notices(folder string, mistakes int) []string {

@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"signpost/model"
+	modelwords "signpost/model/words"
+	"signpost/ui/words"
+)
+
+// sheetText is the sheet as a text, or as Markdown. Whoever reads it may read it
+// days later, so it says nothing of now.
+func (a *App) sheetText(markdown bool) string {
+	var out strings.Builder
+	title, escape, end := words.SheetTitle(len(a.desk.kept)), func(s string) string { return s }, ""
+	if markdown {
+		title, escape, end = "# "+title, inMarkdown, "  "
+	}
+	out.WriteString(title + "\n")
+	for i, ref := range a.desk.kept {
+		e := a.dir.Entry(ref)
+		name := escape(e.Name)
+		if markdown {
+			name = "**" + name + "**"
+		}
+		fmt.Fprintf(&out, "\n%d. %s%s\n", i+1, name, end)
+		facts := a.handoutFacts(e)
+		for j, fact := range facts {
+			if j == len(facts)-1 {
+				end = ""
+			}
+			out.WriteString("   " + escape(fact) + end + "\n")
+		}
+		if markdown {
+			end = "  "
+		}
+	}
+	return out.String()
+}
+
+// handoutFacts are the lines of an entry on a sheet that is handed out.
+func (a *App) handoutFacts(e *model.Entry) []string {
+	p, from, ok := a.give(e)
+	if !ok {
+		return full(modelwords.Sentence(modelwords.NoNumber)+".", e.Summary, words.NextStep+a.nextStep(e, p, ok))
+	}
+	var whose string
+	if from != e {
+		whose = a.numberFrom(e, from)
+	}
+	step, evidence := words.StepRing, modelwords.Evidence(p.State, p.Checked, p.Source)
+	number := p.Number
+	switch {
+	case p.State == model.Unconfirmed:
+		step, number, evidence = words.StepCheck, evidence+" "+p.Number, ""
+	case alwaysOpen(p):
+		step = words.StepAny
+	case p.Hours.Known():
+		step = words.StepLater
+	}
+	return full(whose, number, joined(modelwords.Sentence(p.Cost), modelwords.Hours(p.Hours)), e.Summary, evidence, words.NextStep+step)
+}
+
+// alwaysOpen says that somebody answers at any hour.
+func alwaysOpen(p model.Phone) bool {
+	return modelwords.Hours(p.Hours) == modelwords.AtAnyHour
+}
+
+// full is texts without the empty ones.
+func full(texts ...string) []string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// inMarkdown is plain text as Markdown.
+func inMarkdown(s string) string {
+	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "<", `\<`).Replace(s)
+}
+
+// writeSheet writes the sheet to a new file of that name. It says how that went,
+// and whether it is done. A file that is there already stays as it is.
+func (a *App) writeSheet(name string) (message string, done bool) {
+	path := name
+	if home, err := os.UserHomeDir(); err == nil && strings.HasPrefix(name, "~/") {
+		path = filepath.Join(home, name[2:])
+	}
+	if whole, err := filepath.Abs(path); err == nil {
+		path = whole
+	}
+	err := writeNew(path, a.sheetText(strings.EqualFold(filepath.Ext(path), ".md")))
+	if errors.Is(err, fs.ErrExist) {
+		return words.FileThere(name), false
+	}
+	var where *fs.PathError
+	if errors.As(err, &where) {
+		err = where.Err
+	}
+	if err != nil {
+		return words.NotWritten(name, err), false
+	}
+	return words.Written(path), true
+}
+
+// writeNew writes a file that is not there yet, whole or not at all.
+func writeNew(path, data string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(data)
+	if err = errors.Join(err, f.Close()); err != nil {
+		_ = os.Remove(path)
+	}
+	return err
+}

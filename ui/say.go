@@ -1,0 +1,322 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"signpost/model"
+	"signpost/model/age"
+	"signpost/model/spoken"
+	modelwords "signpost/model/words"
+	"signpost/ui/digits"
+	"signpost/ui/layout"
+	"signpost/ui/words"
+)
+
+// sayCard is what to read out to a caller: a number in digits that can be read from
+// a step away and in words, an email or web address letter by letter, an address line
+// by line. ↑ and ↓ choose among them.
+type sayCard struct {
+	of    *model.Entry
+	items []sayable
+	at    int
+}
+
+// sayable is one thing to read out. Exactly one of its parts is set.
+type sayable struct {
+	phone   *model.Phone
+	from    *model.Entry // whose number it is
+	email   string
+	website string
+	address *model.Address
+}
+
+// newSay collects what may be said of an entry. A dead number is not among it: the
+// successor's number is, and comes first where the entry is no more.
+func newSay(a *App, e *model.Entry) *sayCard {
+	c := &sayCard{of: e}
+	var own, other []sayable
+	for _, p := range a.dir.NumbersToGive(e) {
+		own = append(own, sayable{phone: &p, from: e})
+	}
+	if p, from, ok := a.give(e); ok && from != e {
+		other = append(other, sayable{phone: &p, from: from})
+		own = slices.DeleteFunc(own, func(s sayable) bool { return s.phone.Number == p.Number })
+	}
+	if e.Status.Over() {
+		c.items = append(other, own...)
+	} else {
+		c.items = append(own, other...)
+	}
+	if e.Website != "" {
+		c.items = append(c.items, sayable{website: e.Website})
+	}
+	if e.Email != "" {
+		c.items = append(c.items, sayable{email: e.Email})
+	}
+	for _, address := range e.Addresses {
+		if address.State != model.Dead {
+			c.items = append(c.items, sayable{address: &address})
+		}
+	}
+	return c
+}
+
+func (c *sayCard) entry(*App) *model.Entry { return c.of }
+
+func (c *sayCard) reach() reach { return overDesk }
+
+func (c *sayCard) footers() []string { return words.FootersSay(len(c.items) > 1) }
+
+// numbers are the one that is shown.
+func (c *sayCard) numbers(*App) []model.Phone {
+	if c.at < len(c.items) && c.items[c.at].phone != nil {
+		return []model.Phone{*c.items[c.at].phone}
+	}
+	return nil
+}
+
+func (c *sayCard) key(a *App, msg tea.KeyPressMsg) bool {
+	switch {
+	case key.Matches(msg, a.keys.Up):
+		c.at = max(c.at-1, 0)
+	case key.Matches(msg, a.keys.Down):
+		c.at = max(min(c.at+1, len(c.items)-1), 0)
+	default:
+		return false
+	}
+	a.overlay.pos.Top = 0
+	return true
+}
+
+func (c *sayCard) copied(*App) (text, what string) {
+	if c.at >= len(c.items) {
+		return "", ""
+	}
+	switch s := c.items[c.at]; {
+	case s.phone != nil:
+		return s.phone.Number, numberNamed(*s.phone, s.from)
+	case s.email != "":
+		return s.email, s.email
+	case s.website != "":
+		return s.website, s.website
+	default:
+		return strings.Join(postal(*s.address), "\n"), words.TheAddress
+	}
+}
+
+func (c *sayCard) lines(a *App, width, height int) []string {
+	if len(c.items) == 0 {
+		return append(c.heading(a, width), a.nothingToSay(c.of, width)...)
+	}
+	s := c.items[c.at]
+	head := c.heading(a, width)
+	var out []string
+	switch {
+	case s.phone != nil:
+		out = a.sayNumber(s, c.of, head, width, height)
+	case s.email != "":
+		out = append(head, a.spell(modelwords.Email, s.email, width)...)
+	case s.website != "":
+		out = append(head, a.spell(modelwords.Website, s.website, width)...)
+	default:
+		out = append(head, a.dictate(*s.address, width)...)
+	}
+	return out
+}
+
+// heading is whose numbers and addresses these are, and which of them is shown.
+func (c *sayCard) heading(a *App, width int) []string {
+	t := a.theme
+	which := ""
+	if n := len(c.items); n > 1 {
+		which = words.OneOf(c.at+1, n)
+	}
+	var out []string
+	for i, l := range layout.Wrap(c.of.Name, readable(width)-layout.Width(which)-2, 3, t.Glyphs.Ellipsis) {
+		line := t.Title.Render(l)
+		if i == 0 {
+			line = layout.Fit(line, readable(width)-layout.Width(which)) + t.Faint.Render(which)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// nothingToSay says why there is nothing to read out: all numbers are dead, or
+// there never was one.
+func (a *App) nothingToSay(e *model.Entry, width int) []string {
+	text := words.NothingToSay
+	if len(a.dir.Phones(e)) > 0 {
+		text = words.OnlyDead
+	}
+	return append([]string{""}, paragraph(text, readable(width))...)
+}
+
+// sayNumber is a number: first whether it may be trusted, then the digits as large
+// as there is room for, then the words, then what belongs to it.
+func (a *App) sayNumber(s sayable, of *model.Entry, head []string, width, height int) []string {
+	t, p, text := a.theme, *s.phone, readable(width)
+	if s.from != of {
+		for _, l := range paragraph(a.numberFrom(of, s.from), text) {
+			head = append(head, t.Strong.Render(l))
+		}
+	}
+	if label := words.PhoneLabel(p.Label, p.Use); label != "" {
+		head = append(head, paragraph(label, text)...)
+	}
+	how := a.age(p)
+	if how.Class == age.Unconfirmed {
+		for _, l := range paragraph(words.NotConfirmedFirst, text) {
+			head = append(head, t.Doubtful.Bold(true).Render(l))
+		}
+	}
+	tail := a.aboutNumber(p, how, text)
+	block := digits.Draw(p.Number, width, height-len(head)-len(tail)-2, a.opts.Console)
+	if block.Size < digits.Compact { // better to scroll than to read small digits
+		block = digits.Draw(p.Number, width, height-len(head)-2, a.opts.Console)
+	}
+	if block.Size == digits.None {
+		block = digits.Draw(p.Number, width, 1, a.opts.Console)
+	}
+	for _, l := range filled(p.Note, text) {
+		tail = append(tail, t.Faint.Render(l))
+	}
+	around := make([]string, 1+max(min((height-len(head)-len(block.Lines)-len(tail)-2)/4, 3), 0))
+	out := append(head, around...)
+	for _, l := range block.Lines {
+		out = append(out, t.Strong.Render(l))
+	}
+	return append(append(out, around...), tail...)
+}
+
+// aboutNumber is what stands beneath a number: how it sounds, what it costs, when
+// somebody is there, and how far it may be trusted.
+func (a *App) aboutNumber(p model.Phone, how age.Age, width int) []string {
+	t := a.theme
+	out := a.sounding(p.Number, width)
+	if when := joined(modelwords.Sentence(p.Cost), a.hours(p)); when != "" {
+		out = append(out, paragraph(when, width)...)
+	}
+	for _, l := range paragraph(a.opening(p), width) {
+		if l != "" {
+			out = append(out, t.Strong.Render(l))
+		}
+	}
+	return append(out, a.trust(p, how, width)...)
+}
+
+// sounding is a number and its words, on one line where both have room.
+func (a *App) sounding(number string, width int) []string {
+	said := spoken.Number(number)
+	if layout.Width(number)+3+layout.Width(said) <= width {
+		return []string{a.theme.Strong.Render(number) + "   " + said}
+	}
+	return append([]string{a.theme.Strong.Render(number)}, paragraph(said, width)...)
+}
+
+// hours are the hours of a line, "" where nobody knows them and where there are
+// none: "open now, at any hour" has said so.
+func (a *App) hours(p model.Phone) string {
+	if _, closes := p.Hours.Closes(a.opts.Now()); p.Hours.OpenAt(a.opts.Now()) && !closes {
+		return ""
+	}
+	return modelwords.Hours(p.Hours)
+}
+
+// trust is how far a number may be trusted and where it comes from, the mark in
+// front.
+func (a *App) trust(p model.Phone, how age.Age, width int) []string {
+	text := words.Mark(how.Class) + " " + modelwords.Sentence(how.Words(a.opts.Threshold))
+	if source := modelwords.Source(p.Source, p.Checked); source != "" {
+		text += ": " + source
+	}
+	style := a.theme.Normal
+	if how.Class == age.Unconfirmed {
+		style = a.theme.Doubtful
+	}
+	var out []string
+	for _, l := range paragraph(text, width) {
+		out = append(out, style.Render(l))
+	}
+	return out
+}
+
+// joined is texts with dots between them, without the empty ones.
+func joined(texts ...string) string {
+	var full []string
+	for _, s := range texts {
+		if s != "" {
+			full = append(full, s)
+		}
+	}
+	return strings.Join(full, " · ")
+}
+
+// spell is an email or web address and then its letters, a breath to a line.
+func (a *App) spell(what, address string, width int) []string {
+	t := a.theme
+	out := append([]string{what, ""}, whole(address, width, t.Strong)...)
+	out = append(out, "")
+	column, text := 0, readable(width)
+	for _, piece := range spoken.Pieces(address) {
+		column = max(column, layout.Width(piece.Written))
+	}
+	column = min(column, text/3)
+	for _, piece := range spoken.Pieces(address) {
+		written := layout.Fit(piece.Written, column)
+		if layout.Width(piece.Written) > column {
+			out = append(out, whole(piece.Written, width, t.Strong)...)
+			written = layout.Fit("", column)
+		}
+		for _, l := range paragraph(strings.Join(piece.Words, ", "), text-column-2) {
+			out = append(out, t.Strong.Render(written)+"  "+l)
+			written = layout.Fit("", column)
+		}
+	}
+	return out
+}
+
+// whole is a text without spaces, on as many lines as it takes.
+func whole(s string, width int, style lipgloss.Style) []string {
+	var out []string
+	for rest := []rune(s); len(rest) > 0; {
+		n := min(len(rest), max(width, 1))
+		out = append(out, style.Render(string(rest[:n])))
+		rest = rest[n:]
+	}
+	return out
+}
+
+// dictate is an address in lines fit to be written down.
+func (a *App) dictate(address model.Address, width int) []string {
+	width = readable(width)
+	out := append(paragraph(joined(modelwords.Addresses, address.Label), width), "")
+	if address.State == model.Unconfirmed {
+		for _, l := range paragraph(words.AddressNotConfirmed, width) {
+			out = append(out, a.theme.Doubtful.Bold(true).Render(l))
+		}
+		out = append(out, "")
+	}
+	for _, line := range spoken.Address(address) {
+		for _, l := range paragraph(line, width) {
+			out = append(out, a.theme.Strong.Render(l))
+		}
+	}
+	return append(out, "", a.theme.Faint.Render(layout.Cut(modelwords.Source(address.Source, address.Checked), width, a.theme.Glyphs.Ellipsis)))
+}
+
+// postal is an address as it is written on an envelope.
+func postal(a model.Address) []string {
+	var out []string
+	for _, l := range append(append([]string(nil), a.Lines...), a.Town, a.County, a.Postcode) {
+		if l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}

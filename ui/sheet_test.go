@@ -1,0 +1,182 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// keepThree keeps three entries and shows the sheet.
+func keepThree(t *testing.T, w, h int, options ...func(*Options)) *call {
+	t.Helper()
+	c := newCall(t, weekdays(t), w, h, options...)
+	for _, name := range []string{"doubtful", "weekday", "gone"} {
+		c.finds(name).press("f6")
+	}
+	return c.press("f7")
+}
+
+func TestTheSheetIsReadFromTheTop(t *testing.T) {
+	got := strings.Join(strings.Split(keepThree(t, 80, 32).text(), "\n")[2:27], "\n")
+	want := `
+ Call sheet: 3 entries
+
+ ▌ 1. Doubtful Trust
+      ? Not confirmed
+      028 9032 0157   oh two eight, nine oh three two, oh one five seven
+      Nobody has checked it.
+      Next: check the number first, then ring.
+
+   2. Weekday Line
+      0800 254 0088   oh eight hundred, two five four, double oh double eight
+      Free · Monday to Friday 9am to 5pm · Open now, until 5pm
+      It helps on weekdays.
+      + Confirmed within 12 months: a letter, 1 October 2026
+      Next: ring now.
+
+   3. Gone Body
+      Now: Weekday Line. This is their number.
+      0800 254 0088   oh eight hundred, two five four, double oh double eight
+      Free · Monday to Friday 9am to 5pm · Open now, until 5pm
+      It is now part of another.
+      + Confirmed within 12 months: a letter, 1 October 2026
+      Next: ring now.
+`
+	if strings.TrimSpace(got) != strings.TrimSpace(want) {
+		t.Errorf("got:\n%s\nwant:%s", got, want)
+	}
+}
+
+// handout is the sheet of keepThree as it is copied and written.
+const handout = `Call sheet: 3 entries
+
+1. Doubtful Trust
+   Not confirmed. From: date not known. 028 9032 0157
+   Nobody has checked it.
+   Next: check the number first, then ring.
+
+2. Weekday Line
+   0800 254 0088
+   Free · Monday to Friday 9am to 5pm
+   It helps on weekdays.
+   Confirmed: a letter, 1 October 2026.
+   Next: ring when it is open.
+
+3. Gone Body
+   Now: Weekday Line. This is their number.
+   0800 254 0088
+   Free · Monday to Friday 9am to 5pm
+   It is now part of another.
+   Confirmed: a letter, 1 October 2026.
+   Next: ring when it is open.
+`
+
+func TestTheSheetIsCopiedAsText(t *testing.T) {
+	c := keepThree(t, 80, 24)
+	c.press("ctrl+y").sees("Copied the call sheet, if this terminal takes copies")
+	if len(c.clipboard) != 1 || c.clipboard[0] != handout {
+		t.Errorf("%s", c.clipboard)
+	}
+}
+
+func TestTheSheetIsPutIntoAnotherOrder(t *testing.T) {
+	c := keepThree(t, 80, 24)
+	order := func(want ...string) {
+		t.Helper()
+		var got []string
+		for _, r := range c.desk.kept {
+			got = append(got, r.ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("%q, want %q", got, want)
+		}
+	}
+	c.press("alt+up")
+	order("doubtful", "weekdays", "gone")
+	c.press("alt+down", "ctrl+down", "shift+down")
+	order("weekdays", "gone", "doubtful")
+	c.press("up", "alt+up")
+	order("gone", "weekdays", "doubtful")
+	c.press("f6") // takes off the one that is chosen
+	order("weekdays", "doubtful")
+	c.press("enter")
+	if e := c.entry(); c.overlay.shown() || e == nil || e.ID != "weekdays" {
+		t.Errorf("Enter does not lead to the entry:\n%s", c.text())
+	}
+	c.press("f7", "f6", "f6").sees("Nothing is kept yet").press("alt+up", "ctrl+s", "enter")
+}
+
+func TestTheChosenEntryIsOnTheScreenWhole(t *testing.T) {
+	for _, size := range [][2]int{{40, 14}, {60, 20}, {80, 24}} {
+		c := keepThree(t, size[0], size[1])
+		c.press("down", "down").sees("3. Gone Body")
+		c.press("up").sees("2. Weekday Line").press("up").sees("Call sheet: 3 entries", "1. Doubtful Trust")
+	}
+}
+
+func TestTheSheetIsWrittenOnlyByNameAndNeverOverAFile(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	c := keepThree(t, 100, 24)
+	c.press("ctrl+s").sees("Type its name").press("enter").press("esc")
+	if files := filesBelow(t, dir); len(files) > 0 {
+		t.Fatalf("written without a name: %q", files)
+	}
+	c.press("ctrl+s").types("sheet.txx").press("backspace").types("t").press("enter").sees("Written: ", "sheet.txt")
+	written, err := os.ReadFile("sheet.txt")
+	if err != nil || string(written) != handout {
+		t.Fatalf("%v\n%s", err, written)
+	}
+	if info, err := os.Stat("sheet.txt"); err == nil && runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+		t.Errorf("others may read it: %v", info.Mode())
+	}
+
+	if err := os.WriteFile("mine.txt", []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c.press("alt+w").types("mine.txt").press("enter").sees("mine.txt is there already and was left alone", "> mine.txt")
+	if kept, _ := os.ReadFile("mine.txt"); string(kept) != "mine" {
+		t.Fatalf("the file was overwritten: %q", kept)
+	}
+	c.types("-2").press("enter").sees("Written: ") // the name could be mended
+	c.press("ctrl+s").types("no/such/folder.txt").press("enter").sees("could not be written")
+	c.press("esc", "ctrl+s")
+	c.send(tea.PasteMsg{Content: "a\nb.txt"}).press("enter").sees("Written: ", "a b.txt")
+	if got := filesBelow(t, dir); len(got) != 4 {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestAFileCalledMdIsMarkdownAndATildeIsHome(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	keepThree(t, 100, 24).press("ctrl+s").types("~/sheet.md").press("enter").sees("Written: " + home)
+	written, err := os.ReadFile(filepath.Join(home, "sheet.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"# Call sheet: 3 entries\n", "\n2. **Weekday Line**  \n   0800 254 0088  \n", "Next: ring when it is open.\n"} {
+		if !strings.Contains(string(written), want) {
+			t.Errorf("%q is missing in:\n%s", want, written)
+		}
+	}
+	if got := inMarkdown("*a* _b_ [c](d) <e>"); got != `\*a\* \_b\_ \[c](d) \<e>` {
+		t.Error(got)
+	}
+}
+
+func TestThereIsNowhereToWriteAnythingAboutTheCaller(t *testing.T) {
+	c := keepThree(t, 80, 24)
+	before := c.sheetText(false)
+	c.types("Mrs Smith, 2 children").press("esc", "f7")
+	if c.sheetText(false) != before {
+		t.Error("what was typed is on the sheet")
+	}
+}

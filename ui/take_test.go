@@ -1,0 +1,113 @@
+package ui
+
+import (
+	"image"
+	"image/color"
+	"strings"
+	"testing"
+
+	"github.com/makiuchi-d/gozxing"
+	"github.com/makiuchi-d/gozxing/qrcode"
+)
+
+// scanned is what a telephone reads off a card: cells of two square dots, those
+// that are drawn light on a dark screen and dark on a light one.
+func scanned(lines []string, onLight bool) (string, error) {
+	const dot, around = 3, 12
+	drawn, empty := color.Gray{230}, color.Gray{20}
+	if onLight {
+		drawn, empty = empty, drawn
+	}
+	w := 0
+	for _, l := range lines {
+		w = max(w, len([]rune(l)))
+	}
+	img := image.NewGray(image.Rect(0, 0, w*dot+2*around, 2*len(lines)*dot+2*around))
+	for i := range img.Pix {
+		img.Pix[i] = empty.Y
+	}
+	for row, l := range lines {
+		for col, r := range []rune(l) {
+			for half, ink := range []bool{r == '█' || r == '▀', r == '█' || r == '▄'} {
+				for y := range dot {
+					for x := range dot {
+						if ink {
+							img.SetGray(around+col*dot+x, around+(2*row+half)*dot+y, drawn)
+						}
+					}
+				}
+			}
+		}
+	}
+	bitmap, err := gozxing.NewBinaryBitmapFromImage(img)
+	if err != nil {
+		return "", err
+	}
+	result, err := qrcode.NewQRCodeReader().Decode(bitmap, map[gozxing.DecodeHintType]any{gozxing.DecodeHintType_TRY_HARDER: true})
+	if err != nil {
+		return "", err
+	}
+	return result.GetText(), nil
+}
+
+func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) {
+	d := shippedOnce()
+	webs := 0
+	for _, size := range [][2]int{{80, 24}, {60, 20}, {120, 36}} {
+		for _, options := range [][]func(*Options){nil, {light}} {
+			c := newCall(t, d, size[0], size[1], options...)
+			for _, o := range d.Organisations {
+				card := &takeCard{of: &o.Entry}
+				of, p := card.contact(c.App)
+				if p.Number == "" && of.Website == "" {
+					continue
+				}
+				c.overlay = overlay{card: card}
+				c.overlay.settle(c.App)
+				c.fits()
+				text, err := scanned(strings.Split(c.text(), "\n")[:size[1]-1], len(options) > 0)
+				if err != nil {
+					t.Fatalf("%v, %s: %v\n%s", size, o.ID, err, c.text())
+				}
+				dialled := strings.ReplaceAll(p.Number, "(0)", "")
+				if p.Number != "" && !strings.Contains(text, "TEL:"+dialled) && !strings.Contains(text, strings.ReplaceAll(dialled, " ", "")) {
+					t.Errorf("%v, %s: the code holds %q", size, o.ID, text)
+				}
+				if size[0] == 80 && strings.Contains(text, "URL:") {
+					webs++
+				}
+				c.sees(p.Number)
+				if doubt(p) != "" {
+					c.sees("Not confirmed")
+				}
+			}
+		}
+	}
+	if webs < 20 {
+		t.Errorf("%d codes hold the web address at 80x24", webs)
+	}
+}
+
+func TestTheCodeHasItsOwnColoursWhateverTheTerminalsAre(t *testing.T) {
+	for want, options := range map[string][]func(*Options){"\x1b[38;2;255;255;255;48;2;0;0;0m": nil, "\x1b[38;2;0;0;0;48;2;255;255;255m": {light}} {
+		c := newCall(t, weekdays(t), 80, 24, options...)
+		if c.types("weekday").press("f4"); !strings.Contains(strings.Join(c.App.lines(), "\n"), want) {
+			t.Errorf("%q is not there: %q", want, c.App.lines()[3])
+		}
+	}
+}
+
+func TestWhoeverIsNoMoreIsTakenAwayAsTheSuccessor(t *testing.T) {
+	c := newCall(t, weekdays(t), 80, 24)
+	c.types("gone").press("ctrl+t").sees("Weekday Line", "0800 254 0088").seesNot("0999")
+	text, err := scanned(strings.Split(c.text(), "\n"), false)
+	if err != nil || !strings.Contains(text, "FN:Weekday Line\r\n") || !strings.Contains(text, "URL:https://www.week-days.org.uk") {
+		t.Errorf("%v %q", err, text)
+	}
+	apf := &takeCard{of: &shippedOnce().Organisation("action-for-prisoners-families").Entry} // it has a number left
+	if of, p := apf.contact(newCall(t, shippedOnce(), 80, 24).App); of == apf.of || p.Number == "" {
+		t.Errorf("the code is still about %s", of.Ref)
+	}
+	c.press("esc").finds("bare").press("f4").sees("nothing to take away")
+	newCall(t, weekdays(t), 40, 11).types("weekday").press("f4").sees("too small for the code", "0800 254 0088")
+}
