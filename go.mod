@@ -2,6 +2,10 @@ module signpost
 
 go 1.26.0
 
+// charm.land/bubbletea/v2 is github.com/charmbracelet/bubbletea; bubbles, glamour
+// and lipgloss likewise: version 2 has import paths of its own. It is version 2
+// because version 1 waits five seconds at the start on a terminal that answers no
+// query. Keep these versions exactly, go-runewidth too; see README.md.
 require (
 	charm.land/bubbles/v2 v2.2.1
 	charm.land/bubbletea/v2 v2.0.10
@@ -44,4 +48,6 @@ require (
 	golang.org/x/xerrors v0.0.0-20200804184101-5ec99f83aff1 // indirect
 )
 
+// Glamour imports chroma to colour program code, of which a directory has none;
+// it costs 13 ms at every start. .chroma is a stand-in.
 replace github.com/alecthomas/chroma/v2 => ./.chroma

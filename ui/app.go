@@ -15,7 +15,7 @@
 //	say.go      the card that is read out;  cards.go  the code, the numbers for despair, the report
 //	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
 //	within.go   the search inside a page
-//	view.go     the frame, from boxes of package layout
+//	view.go     the frame, from boxes of package layout;  header.go  what stands above and below the panes
 //	run.go      the program in the terminal: start, signals, end
 //
 // Below it, each package has one idea: keys (the bindings), layout (where things

@@ -1,16 +1,12 @@
 package ui
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"signpost/model"
-	modelwords "signpost/model/words"
 	"signpost/ui/layout"
 	"signpost/ui/list"
 	"signpost/ui/words"
@@ -105,158 +101,8 @@ func (a *App) lines() []string {
 	return out
 }
 
-// header names the program and says what is new; of both as much as there is room for.
-func (a *App) header() string {
-	t := a.theme
-	long := " " + t.Title.Render(words.Title) + t.Faint.Render(" · "+words.Subtitle)
-	short := " " + t.Title.Render(words.Title)
-	news := a.news()
-	if a.quietNews() {
-		return a.sides(long, news[0]+" ")
-	}
-	for _, right := range news {
-		for _, left := range []string{long, short} {
-			if layout.Width(left)+2+layout.Width(right)+1 <= a.frame.W {
-				return a.sides(left, right+" ")
-			}
-		}
-	}
-	return long
-}
-
-// news is the right of the header, shorter and shorter: how many entries are kept
-// and how many of the numbers on the screen nobody has confirmed, or else what the
-// directory holds.
-func (a *App) news() []string {
-	t := a.theme
-	between := t.Faint.Render(" · ")
-	kept := ""
-	if n := len(a.desk.kept); n > 0 {
-		kept = t.Strong.Render(words.KeptCount(n))
-	}
-	n := a.unconfirmed()
-	switch {
-	case n > 0:
-		var out []string
-		for _, text := range words.Unconfirmed(n) {
-			text = t.Doubtful.Render(text)
-			if kept != "" {
-				text = kept + between + text
-			}
-			out = append(out, text)
-		}
-		return out
-	case kept != "":
-		return []string{kept}
-	}
-	var counts []string
-	for _, k := range model.Kinds() {
-		counts = append(counts, t.Faint.Render(modelwords.Count(a.dir.Count(k), k)))
-	}
-	return []string{strings.Join(counts, between)}
-}
-
 // quietNews says that there is nothing new that somebody must know.
 func (a *App) quietNews() bool { return len(a.desk.kept) == 0 && a.unconfirmed() == 0 }
-
-// sides puts one text at the left and one at the right, the right one only
-// where both have room.
-func (a *App) sides(left, right string) string {
-	gap := a.frame.W - layout.Width(left) - layout.Width(right)
-	if gap < 2 {
-		return layout.Fit(left, a.frame.W)
-	}
-	return left + strings.Repeat(" ", gap) + right
-}
-
-func (a *App) notice() string {
-	t := a.theme
-	text := a.fitting(words.Notices(a.opts.Folder, len(a.opts.Problems)), a.frame.W-2)
-	return t.Doubtful.Bold(true).Render(layout.Fit(" "+text, a.frame.W))
-}
-
-// fitting is the first text that is no wider than width, or "".
-func (a *App) fitting(texts []string, width int) string {
-	for _, s := range texts {
-		if layout.Width(s) <= width {
-			return s
-		}
-	}
-	return ""
-}
-
-func (a *App) findLine() string {
-	t := a.theme
-	left := " " + t.Strong.Render(words.Find) + " "
-	var right []string
-	if a.frame.Header.H == 0 && !a.quietNews() { // there is no other place for it
-		right = a.news()
-	}
-	if a.at.query == "" && right == nil {
-		right = []string{t.Faint.Render(words.FindHint)}
-	}
-	// The end of the query is what somebody is typing.
-	query := []rune(a.at.query)
-	for room := a.frame.W - layout.Width(left) - 2; layout.Width(string(query)) > room; {
-		query = query[1:]
-	}
-	left += t.Strong.Render(string(query))
-	return a.sides(left, a.fitting(right, a.frame.W-layout.Width(left)-3)+" ")
-}
-
-// tab is one of the lists, or of the scopes of a search.
-type tab struct {
-	name     string
-	active   bool
-	from, to int // columns
-	choose   func()
-}
-
-func (a *App) tabs() []tab {
-	var tabs []tab
-	if a.at.searching() {
-		for _, k := range scopes() {
-			name := words.All
-			if k != "" {
-				name = modelwords.Lens(k)
-			}
-			tabs = append(tabs, tab{name: fmt.Sprintf("%s %d", name, a.search.count(k)), active: k == a.at.scope, choose: func() { a.setScope(k) }})
-		}
-	} else {
-		for _, k := range model.Kinds() {
-			tabs = append(tabs, tab{name: modelwords.Lens(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
-		}
-	}
-	for {
-		x := 0
-		for i := range tabs {
-			tabs[i].from = x
-			x += layout.Width(tabs[i].name) + 2
-			tabs[i].to = x
-			x++
-		}
-		// Where there is no room for all, the one that is turned to is in sight.
-		active := slices.IndexFunc(tabs, func(t tab) bool { return t.active })
-		if active <= 0 || tabs[active].to <= a.frame.W {
-			return tabs
-		}
-		tabs = tabs[1:]
-	}
-}
-
-func (a *App) tabLine() string {
-	t := a.theme
-	var out strings.Builder
-	for _, tab := range a.tabs() {
-		if tab.active {
-			out.WriteString(t.Title.Render(t.Glyphs.TabOpen + tab.name + t.Glyphs.TabShut))
-		} else {
-			out.WriteString(t.Faint.Render(" " + tab.name + " "))
-		}
-		out.WriteString(" ")
-	}
-	return out.String()
-}
 
 // cardLines are what the screen shows of the card that covers the body.
 func (a *App) cardLines() []string {
@@ -359,27 +205,6 @@ func (a *App) echo(lines []string) []string {
 		}
 	}
 	return lines
-}
-
-func (a *App) footer() string {
-	if a.desk.message != "" {
-		return a.theme.Strong.Render(" " + layout.Cut(a.desk.message, a.frame.W-2, a.theme.Glyphs.Ellipsis))
-	}
-	if a.overlay.shown() {
-		texts := words.FootersOverlay()
-		if c, ok := a.overlay.card.(footed); ok {
-			texts = c.footers()
-		}
-		more := ""
-		if a.overlay.more() {
-			more = words.MoreBelow + " "
-		}
-		return a.theme.Faint.Render(a.sides(" "+a.fitting(texts, a.frame.W-2-layout.Width(more)), more))
-	}
-	if a.within.on {
-		return a.theme.Faint.Render(" " + a.fitting(words.FootersWithin(), a.frame.W-2))
-	}
-	return a.theme.Faint.Render(" " + a.fitting(words.Footers(), a.frame.W-2))
 }
 
 // cursor is where the terminal's own cursor stands: screen readers and braille
