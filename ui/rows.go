@@ -135,7 +135,7 @@ func (a *App) servingRows() list.Slice {
 		rows = append(rows, list.Row{Heading: true, Name: words.Serves + tier.Place.Name})
 		for _, o := range tier.Organisations {
 			row := a.row(&o.Entry)
-			row.Note = a.dir.Phrase(o.Ref, tier.Place.Ref)
+			row.Note = words.Here(a.dir.Phrase(o.Ref, tier.Place.Ref))
 			rows = append(rows, row)
 		}
 	}

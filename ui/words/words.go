@@ -4,6 +4,7 @@ package words
 
 import (
 	"fmt"
+	"strings"
 
 	"signpost/model/age"
 	"signpost/model/find"
@@ -134,6 +135,17 @@ func Notices(folder string, mistakes int) []string {
 
 // ProblemsTitle heads the list of mistakes.
 func ProblemsTitle(folder string) string { return "Mistakes in " + folder }
+
+// Here turns how an organisation is linked to the place on the screen into a
+// phrase that stands alone: "runs the visitors' centre at" is "… here".
+func Here(phrase string) string {
+	for _, end := range []string{" at", " in"} {
+		if rest, ok := strings.CutSuffix(phrase, end); ok {
+			return rest + " here"
+		}
+	}
+	return phrase
+}
 
 // Reason says why an entry was found, "" where its name says it. An old number
 // is not said: what stands in a row may be read out.
