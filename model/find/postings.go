@@ -19,18 +19,24 @@ func eachPosting(list []byte, do func(doc uint32, c class)) {
 		v := uint64(list[i])
 		i++
 		if v >= 0x80 {
-			v &= 0x7f
-			for shift := 7; ; shift += 7 {
-				b := list[i]
-				i++
-				v |= uint64(b&0x7f) << shift
-				if b < 0x80 {
-					break
-				}
-			}
+			v, i = long(list, i, v&0x7f)
 		}
 		doc += uint32(v >> 4)
 		do(doc, class(v&15))
+	}
+}
+
+// long reads the rest of a posting of several bytes, of which v holds the first,
+// and says where the next one begins. The loops over lists take the short ones
+// themselves: most are, and a call would cost more than reading them.
+func long(list []byte, i int, v uint64) (whole uint64, next int) {
+	for shift := 7; ; shift += 7 {
+		b := list[i]
+		i++
+		v |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			return v, i
+		}
 	}
 }
 

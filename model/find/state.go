@@ -57,20 +57,12 @@ func (s *scratch) meet(doc uint32, quality uint8, c class) {
 func (s *scratch) meetAll(list []byte, quality *[16]uint8) {
 	doc := uint32(0)
 	for i := 0; i < len(list); {
-		v := uint32(list[i])
+		v := uint64(list[i])
 		i++
 		if v >= 0x80 {
-			v &= 0x7f
-			for shift := 7; ; shift += 7 {
-				b := list[i]
-				i++
-				v |= uint32(b&0x7f) << shift
-				if b < 0x80 {
-					break
-				}
-			}
+			v, i = long(list, i, v&0x7f)
 		}
-		doc += v >> 4
+		doc += uint32(v >> 4)
 		c := v & 15
 		st := &s.state[doc]
 		if q := quality[c]; q > st.best {
