@@ -85,7 +85,8 @@
 //	kind    = "charity"                    # charity, network, public body, prison, programme, policy, report
 //	regions = ["scotland"]                 # ids of the places it serves
 //	needs   = ["visiting"]                 # names from needs.toml
-//	crisis  = false                        # true: it is on the card for people in danger or despair
+//	for_whom = ""                          # whom a line is for, in five words: "anyone in despair"
+//	crisis  = 2                            # its place on the card for people in danger or despair, from 1; left out where it is not on it
 //
 //	[[organisation.service]]               # something it runs that people ask for by name
 //	id      = "family-links"

@@ -33,7 +33,8 @@ type Organisation struct {
 	Regions  []string // ids of the places that it serves
 	Needs    []string // names from the list of needs
 	Services []Service
-	Crisis   bool // for people in danger or despair
+	ForWhom  string // whom a line is for, in five words: "anyone in despair"
+	Crisis   int    // place on the card for people in danger or despair, from 1; 0 is not on it
 }
 
 // OrganisationType says what an organisation is. Content calls it kind.

@@ -67,6 +67,7 @@ type Options struct {
 	Now         func() time.Time       // the time of day; time.Now where nil
 	Threshold   age.Threshold          // how long a confirmed number counts as fresh
 	NoClipboard bool                   // nothing is handed to the terminal's clipboard
+	Locked      bool                   // no quitting, no copying, no files and no word of them
 	Locate      func(model.Ref) string // file and line of an entry; nil where nobody knows
 }
 
@@ -83,10 +84,13 @@ type App struct {
 	at      place // where the person is
 	history history
 	inBox   bool // the cursor of the terminal stands in the Find box, not on a row
-	overlay overlay
-	within  within
-	desk    desk
-	pending []tea.Cmd // to be carried out after the message at hand
+	// answered says that something was gone into since the query was typed: the next
+	// letter begins a new one.
+	answered bool
+	overlay  overlay
+	within   within
+	desk     desk
+	pending  []tea.Cmd // to be carried out after the message at hand
 
 	search  search
 	serving struct { // the rows for the chosen place, made once
@@ -107,7 +111,7 @@ func New(o Options) *App {
 		finder: o.Finder,
 		opts:   o,
 		theme:  theme.New(o.Theme, theme.Background() != theme.Light, o.Console),
-		keys:   keys.New(len(o.Problems) > 0),
+		keys:   keys.New(keys.Without{Problems: len(o.Problems) == 0, Locked: o.Locked}),
 		at:     place{lens: model.KindOrganisation},
 		inBox:  true,
 		pages:  newPages(0),
@@ -140,10 +144,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.pages.add(msg)
 		getReady = a.getReady() // the first frame is out: now there is time for it
 	case readyMsg:
-		a.search.forget()
-		if !a.at.held.IsZero() {
-			a.hold()
-		}
+		a.findAgain()
 	case tea.PasteMsg:
 		a.pasted(msg.Content)
 	case tea.KeyPressMsg:
@@ -219,6 +220,20 @@ func (a *App) entry() *model.Entry {
 	return a.chosen(a.rows(), *a.at.list())
 }
 
+// strays says that the page on the screen is not that of the chosen row: a link led
+// there, or a card.
+func (a *App) strays() bool {
+	if a.at.entry.IsZero() {
+		return false
+	}
+	rows, p := a.rows(), *a.at.list()
+	if a.threePanes() {
+		rows, p = a.servingRows(), a.at.helps
+	}
+	e := a.chosen(rows, p)
+	return e == nil || e.Ref != a.at.entry
+}
+
 func (a *App) chosen(rows list.Rows, p list.Position) *model.Entry {
 	if p.Cursor < 0 || p.Cursor >= rows.Len() {
 		return nil
@@ -226,6 +241,10 @@ func (a *App) chosen(rows list.Rows, p list.Position) *model.Entry {
 	return a.dir.Entry(rows.Row(p.Cursor).Ref)
 }
 
+// listStyle is how the list in a pane is drawn. Where the page is not that of the
+// chosen row, the list that leads to pages marks no row: its number would be read
+// as that of the page.
 func (a *App) listStyle(p pane) list.Style {
-	return list.Style{Theme: a.theme, Focused: a.at.focus == p, Doubt: words.Doubt}
+	leads := p == paneServing || !a.threePanes()
+	return list.Style{Theme: a.theme, Focused: a.at.focus == p, Unmarked: leads && a.strays(), Doubt: words.Doubt}
 }

@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -9,13 +9,12 @@ import (
 	"signpost/content"
 	"signpost/model/find"
 	"signpost/model/load"
-	"signpost/ui"
 	"signpost/ui/theme"
 )
 
 // press is a key press up to the frame that answers it. Pages are laid out
 // elsewhere and are not waited for.
-func press(b *testing.B, a *ui.App, key tea.KeyPressMsg) {
+func press(b *testing.B, a *App, key tea.KeyPressMsg) {
 	b.Helper()
 	a.Update(key)
 	if a.View().Content == "" {
@@ -29,8 +28,8 @@ func BenchmarkKeyToFrame(b *testing.B) {
 		d := generated(n)
 		finder := find.New(d)
 		finder.Find("warm") // the index is made once, with the first query
-		start := func() *ui.App {
-			a := ui.New(ui.Options{Directory: d, Finder: finder, Theme: theme.Dark})
+		start := func() *App {
+			a := New(Options{Directory: d, Finder: finder, Theme: theme.Dark})
 			a.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
 			return a
 		}
@@ -59,12 +58,12 @@ func BenchmarkFirstView(b *testing.B) {
 	first := func(b *testing.B, d load.Layer) {
 		b.Helper()
 		dir, _ := load.Load(d)
-		firstView(b, ui.Options{Directory: dir, Finder: find.New(dir), Theme: theme.Dark})
+		firstView(b, Options{Directory: dir, Finder: find.New(dir), Theme: theme.Dark})
 	}
 	b.Run("loaded", func(b *testing.B) {
 		d := shipped(b)
 		for b.Loop() {
-			firstView(b, ui.Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
+			firstView(b, Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
 		}
 	})
 	b.Run("with loading", func(b *testing.B) {
@@ -74,9 +73,9 @@ func BenchmarkFirstView(b *testing.B) {
 	})
 }
 
-func firstView(b *testing.B, o ui.Options) {
+func firstView(b *testing.B, o Options) {
 	b.Helper()
-	a := ui.New(o)
+	a := New(o)
 	a.Init()
 	a.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
 	if a.View().Content == "" {
@@ -89,7 +88,7 @@ func firstView(b *testing.B, o ui.Options) {
 func BenchmarkPage(b *testing.B) {
 	d := shipped(b)
 	for b.Loop() {
-		a := ui.New(ui.Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
+		a := New(Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
 		_, cmd := a.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
 		a.Update(cmd())
 	}

@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -8,7 +8,6 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"signpost/ui"
 	"signpost/ui/theme"
 )
 
@@ -17,7 +16,7 @@ func (s *screen) wrong(f frame) []string {
 	return slices.Concat(
 		geometry(f.styled, s.w, s.h),
 		cursorWrong(f, s.w, s.h),
-		foreign(f.styled, s.Theme()),
+		foreign(f.styled, s.theme),
 		titleWrong(f.view.WindowTitle),
 		s.oracle.numbersWrong(s.App, f),
 	)
@@ -77,11 +76,11 @@ func TestTheContractRefusesFramesThatBreakIt(t *testing.T) {
 }
 
 // looks are the ways in which a screen may look.
-func looks() map[string]func(*ui.Options) {
-	return map[string]func(*ui.Options){
-		"dark":    func(o *ui.Options) { o.Theme = theme.Dark },
-		"light":   func(o *ui.Options) { o.Theme = theme.Light },
-		"mono":    func(o *ui.Options) { o.Theme = theme.Mono },
-		"console": func(o *ui.Options) { o.Theme, o.Console = theme.Dark, true },
+func looks() map[string]func(*Options) {
+	return map[string]func(*Options){
+		"dark":    func(o *Options) { o.Theme = theme.Dark },
+		"light":   func(o *Options) { o.Theme = theme.Light },
+		"mono":    func(o *Options) { o.Theme = theme.Mono },
+		"console": func(o *Options) { o.Theme, o.Console = theme.Dark, true },
 	}
 }

@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"strings"
@@ -7,7 +7,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model"
-	"signpost/ui"
 )
 
 // TestTheTerminalsCursorStandsOnWhatHasTheFocus: screen readers and braille
@@ -15,7 +14,7 @@ import (
 func TestTheTerminalsCursorStandsOnWhatHasTheFocus(t *testing.T) {
 	for _, size := range [][2]int{{40, 11}, {60, 20}, {80, 24}, {120, 36}} {
 		s := open(t, small(t), size[0], size[1])
-		find := s.Frame().Find.Y
+		find := s.frame.Find.Y
 		in := func(where string, x, y int) {
 			t.Helper()
 			if c := s.last.view.Cursor; c.X != x || c.Y != y {
@@ -28,14 +27,14 @@ func TestTheTerminalsCursorStandsOnWhatHasTheFocus(t *testing.T) {
 		s.press("backspace")
 		in("after taking back", len(" Find po"), find)
 		s.paste(longQuery)
-		if c := s.last.view.Cursor; c.Y != find || c.X < size[0]-3 && len(s.Query())+6 >= size[0] {
+		if c := s.last.view.Cursor; c.Y != find || c.X < size[0]-3 && len(s.at.query)+6 >= size[0] {
 			t.Errorf("%v: at the end of a long query the cursor stands at %d,%d", size, c.X, c.Y)
 		}
 		s.press("esc")
 		in("after Esc", len(" Find "), find)
 
 		s.press("down")
-		for _, o := range s.Directory().Organisations[1:] {
+		for _, o := range s.dir.Organisations[1:] {
 			if want := "▌" + strings.Fields(o.Name)[0]; !strings.HasPrefix(s.under(), want) {
 				t.Errorf("%v: the cursor stands on %q, not on %q", size, s.under(), want)
 			}
@@ -58,13 +57,13 @@ func TestTheTerminalsCursorStandsOnTheLinkThatHasTheFocus(t *testing.T) {
 		s.press("down", "down", "right")
 		links := 0
 		for {
-			doc, pos, ok := s.Page()
+			doc, pos, ok := s.pageShown()
 			if !ok {
 				t.Fatal("there is no page")
 			}
 			if pos.Link > 0 {
 				links++
-				to := s.Directory().Entry(doc.Links[pos.Link-1].To)
+				to := s.dir.Entry(doc.Links[pos.Link-1].To)
 				if got := s.under(); !strings.HasPrefix(strings.ToLower(got), strings.ToLower(strings.Fields(to.Name)[0])) {
 					t.Errorf("%v: the cursor stands on %q, not on the link to %s", size, got, to.Name)
 				}
@@ -121,7 +120,7 @@ func TestEveryPlaceOfASmallScreenIsReached(t *testing.T) {
 	for _, size := range [][2]int{{60, 20}, {40, 11}} {
 		s := open(t, small(t), size[0], size[1])
 		s.press("down", "down", "right")
-		if s.Focus() != ui.PaneDetail || len(s.Lists()) != 0 {
+		if s.at.focus != paneDetail || len(s.listsShown()) != 0 {
 			t.Fatalf("%v: → does not open the page alone", size)
 		}
 		seen := s.pageText()
@@ -142,7 +141,7 @@ func TestEveryPlaceOfASmallScreenIsReached(t *testing.T) {
 			}
 		}
 		s.press("left", "tab")
-		s.chooses(model.Ref{Kind: model.KindRegion, ID: "hmp-manchester"}, s.Around)
+		s.chooses(model.Ref{Kind: model.KindRegion, ID: "hmp-manchester"}, s.around)
 		s.press("right")
 		s.sees("Serve HMP Manchester", "0161 702 1000 ?")
 		s.press("right", "left", "left", "tab")

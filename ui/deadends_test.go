@@ -1,11 +1,10 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
 	"testing"
 
 	"signpost/model"
-	"signpost/ui"
 	"signpost/ui/reader"
 )
 
@@ -34,13 +33,13 @@ func walkAll(t *testing.T, d *model.Directory, w, h int, look bool) {
 			start := s.last
 			for _, e := range d.Of(kind) {
 				s.blind = !look
-				s.Open(e.Ref)
+				s.openPage(e.Ref)
 				s.resize(w, h) // orders the page
-				if s.Shown() != e.Ref || s.Focus() != ui.PaneDetail {
-					t.Fatalf("%s opens %s", e.Ref, s.Shown())
+				if s.shown() != e.Ref || s.at.focus != paneDetail {
+					t.Fatalf("%s opens %s", e.Ref, s.shown())
 				}
 				s.walkLinks(e)
-				for range s.Past() {
+				for range len(s.history.past) {
 					s.press("left")
 				}
 				s.blind = false
@@ -54,21 +53,21 @@ func walkAll(t *testing.T, d *model.Directory, w, h int, look bool) {
 
 // where is where somebody is, as far as following a link changes it.
 type where struct {
-	focus  ui.Pane
+	focus  pane
 	shown  model.Ref
 	page   reader.Position
 	behind int
 }
 
 func (s *screen) where() where {
-	_, pos, _ := s.Page()
-	return where{s.Focus(), s.Shown(), pos, s.Past()}
+	_, pos, _ := s.pageShown()
+	return where{s.at.focus, s.shown(), pos, len(s.history.past)}
 }
 
 // walkLinks goes down a page and follows each link that gets the focus.
 func (s *screen) walkLinks(e *model.Entry) {
 	s.Helper()
-	doc, _, ok := s.Page()
+	doc, _, ok := s.pageShown()
 	if !ok {
 		s.Fatalf("%s has no page", e.Ref)
 	}
@@ -78,7 +77,7 @@ func (s *screen) walkLinks(e *model.Entry) {
 		if s.press("down"); s.where() == before {
 			break
 		}
-		_, pos, _ := s.Page()
+		_, pos, _ := s.pageShown()
 		if pos.Link < next {
 			continue
 		}
@@ -97,10 +96,10 @@ func (s *screen) walkLinks(e *model.Entry) {
 func (s *screen) followed(e *model.Entry, to model.Ref) {
 	s.Helper()
 	here, seen := s.where(), s.last
-	s.hold() // where it leads is plain before that page is laid out
+	s.pause() // where it leads is plain before that page is laid out
 	s.press("enter")
-	if s.Shown() != to {
-		s.Errorf("%s: the link to %s leads to %s", e.Ref, to, s.Shown())
+	if s.shown() != to {
+		s.Errorf("%s: the link to %s leads to %s", e.Ref, to, s.shown())
 	}
 	if s.press("left"); s.where() != here || s.last.styled != seen.styled {
 		s.Errorf("%s: ← from %s does not come back to the link:\n%s", e.Ref, to, s.last.text())

@@ -20,24 +20,48 @@ const twice = 500 * time.Millisecond
 // desk is what a volunteer has done in this call, and nothing about the caller.
 type desk struct {
 	kept    []model.Ref // in the order of the call sheet
-	message string      // what the last key did, until the next
+	message []string    // what the last key did, until the next; shorter and shorter
 	copied  bool        // the clipboard holds something of ours
-	escape  time.Time   // when Esc was pressed last
+	escaped time.Time   // when Esc was pressed last and had nothing to do
 	hidden  bool
 }
 
-// subject is a card about one entry, which the keys of the desk then mean.
+// subject is a card on which an entry stands, which the keys of the desk then mean.
 type subject interface{ entry(a *App) *model.Entry }
 
-// meant is the entry that the keys of the desk mean: that of the card on the
-// screen, or the one whose page is shown.
+// meant is the entry that the keys of the desk mean. It is always one that is on the
+// screen: that of the card, or the one whose page is shown, or that of the chosen row.
+// It is nil where there is none.
 func (a *App) meant() *model.Entry {
-	if s, ok := a.overlay.card.(subject); ok {
-		if e := s.entry(a); e != nil {
-			return e
-		}
+	if a.frame.TooSmall() {
+		return nil
 	}
-	return a.entry()
+	if a.overlay.shown() {
+		if s, ok := a.overlay.card.(subject); ok {
+			return s.entry(a)
+		}
+		return nil
+	}
+	switch b := a.boxes(); {
+	case b.detail.W > 0:
+		return a.entry()
+	case b.serving.W > 0:
+		return a.chosen(a.servingRows(), a.at.helps)
+	}
+	return a.chosen(a.rows(), *a.at.list())
+}
+
+// tell says something at the foot of the screen until the next key, in the longest of
+// the texts that has room.
+func (a *App) tell(texts ...string) { a.desk.message = texts }
+
+// nothingMeant says that a key of the desk found no entry on the screen.
+func (a *App) nothingMeant() {
+	if a.overlay.shown() {
+		a.tell(words.NothingOnCard)
+		return
+	}
+	a.tell(words.NothingMeant)
 }
 
 // deskKey does what a key of the call desk asks for, whatever is on the screen,
@@ -52,7 +76,7 @@ func (a *App) deskKey(msg tea.KeyPressMsg) bool {
 	case key.Matches(msg, k.Say):
 		a.about(func(e *model.Entry) card { return newSay(a, e) }, is[*sayCard])
 	case key.Matches(msg, k.Take):
-		a.about(func(e *model.Entry) card { return &takeCard{of: e} }, is[*takeCard])
+		a.about(func(e *model.Entry) card { return newTake(e) }, is[*takeCard])
 	case key.Matches(msg, k.Report):
 		a.about(func(e *model.Entry) card { return &reportCard{of: e} }, is[*reportCard])
 	case key.Matches(msg, k.Keep):
@@ -75,7 +99,7 @@ func (a *App) about(make func(*model.Entry) card, same func(card) bool) {
 	}
 	e := a.meant()
 	if e == nil {
-		a.desk.message = words.NothingMeant
+		a.nothingMeant()
 		return
 	}
 	a.overlay = a.overlay.without(same) // it is about what was meant before
@@ -104,58 +128,55 @@ func (o overlay) without(same func(card) bool) overlay {
 func (a *App) keep() {
 	e := a.meant()
 	if e == nil {
-		a.desk.message = words.NothingMeant
+		a.nothingMeant()
 		return
 	}
 	if i := slices.Index(a.desk.kept, e.Ref); i >= 0 {
 		a.desk.kept = slices.Delete(slices.Clone(a.desk.kept), i, i+1)
-		a.desk.message = words.TakenOff(e.Name)
+		a.tell(words.TakenOff(e.Name)...)
 		return
 	}
 	a.desk.kept = append(slices.Clone(a.desk.kept), e.Ref)
-	a.desk.message = words.Kept(e.Name)
+	a.tell(words.Kept(e.Name)...)
 }
 
-// copier is a card that knows what is to be copied of it, and what that is called.
-type copier interface {
-	copied(a *App) (text, what string)
-}
+// copied is a text for the clipboard and what it is called, also without whose it is.
+// The zero value is nothing to copy.
+type copied struct{ text, name, short string }
+
+// copier is a card that knows what is to be copied of it.
+type copier interface{ copied(a *App) copied }
 
 // copy hands a text to the terminal for its clipboard (OSC 52). No terminal
 // says whether it took it, so the message does not either.
 func (a *App) copy() {
-	text, what := a.toCopy()
+	c := a.toCopy()
 	switch {
 	case a.opts.NoClipboard:
-		a.desk.message = words.ClipboardOff
+		a.tell(words.ClipboardOff)
 	case a.opts.Console: // it has none, and would print the text instead
-		a.desk.message = words.NoClipboard
-	case text == "":
-		a.desk.message = words.NothingToCopy
+		a.tell(words.NoClipboard)
+	case c.text == "":
+		a.tell(words.NothingToCopy)
 	default:
-		a.do(tea.SetClipboard(text))
-		a.desk.copied, a.desk.message = true, words.Copied(what)
+		a.do(tea.SetClipboard(c.text))
+		a.desk.copied = true
+		a.tell(words.Copied(c.name, c.short)...)
 	}
 }
 
 // toCopy is what the card on the screen has to copy, or the number to give for
-// the entry that is shown, and what that is called.
-func (a *App) toCopy() (text, what string) {
+// the entry that is meant.
+func (a *App) toCopy() copied {
 	if c, ok := a.overlay.card.(copier); ok {
 		return c.copied(a)
 	}
-	if _, ok := a.overlay.card.(subject); a.overlay.shown() && !ok {
-		return "", ""
+	if e := a.meant(); e != nil {
+		if p, of, ok := a.give(e); ok {
+			return copiedNumber(p, of)
+		}
 	}
-	e := a.meant()
-	if e == nil {
-		return "", ""
-	}
-	p, of, ok := a.give(e)
-	if !ok {
-		return "", ""
-	}
-	return p.Number, numberNamed(p, of)
+	return copied{}
 }
 
 // give is the number to give for an entry and whose it is: for one that is no more,
@@ -169,20 +190,13 @@ func (a *App) give(e *model.Entry) (model.Phone, *model.Entry, bool) {
 	return a.dir.NumberToGive(e)
 }
 
-// numberNamed is a number with its name, and with a warning where it needs one.
-func numberNamed(p model.Phone, of *model.Entry) string {
-	if p.State == model.Unconfirmed {
-		return words.NumberOfDoubt(p.Number, of.Name)
+// copiedNumber is a number for the clipboard, named with a warning where it needs one.
+func copiedNumber(p model.Phone, of *model.Entry) copied {
+	named := p.Number
+	if p.State != model.Confirmed {
+		named = words.InDoubt(p.Number)
 	}
-	return words.NumberOf(p.Number, of.Name)
-}
-
-// escaped notes an Esc, and says whether it is the second one that hides.
-func (a *App) escaped() bool {
-	now := a.opts.Now()
-	since := now.Sub(a.desk.escape)
-	a.desk.escape = now
-	return since >= 0 && since <= twice
+	return copied{p.Number, words.NumberOf(named, of.Name), named}
 }
 
 // hide leaves an empty screen at once, and nothing behind it: query, history,

@@ -320,16 +320,17 @@ func TestAfterHidingAndAfterTheEndNothingIsLeftOnARealTerminal(t *testing.T) {
 			s := sitDown(t, binary, term, dir)
 			s.until("the first frame", func(text string) bool { return strings.Contains(text, "type a name") })
 			s.types("pops", "Partners of Prisoners")
-			s.types("\x1b[15~", "one triple oh") // F5
-			s.types("\x1b[17~", "1 kept")        // F6
-			s.types("\x1b[18~", "Call sheet")    // F7
-			s.types("\x1b[18~\x1b\x1b", "")      // and Esc twice, in one go
+			s.types("\x1b[15~", "one triple oh")       // F5
+			s.types("\x1b[17~", "1 kept")              // F6
+			s.types("\x1b[18~", "Call sheet")          // F7
+			s.types("\x1b[18~\x1b\x1b", "type a name") // Esc twice in one go: the first empties Find
+			s.types("\x1b\x1b", "")                    // and twice with nothing left to do
 			s.until("an empty screen", func(text string) bool { return strings.TrimSpace(text) == "" })
 			s.mu.Lock()
 			s.bytes.Reset()
 			s.mu.Unlock()
 
-			s.types("x", "type a name") // afresh
+			s.types("\x1b[B", "type a name") // afresh
 			s.mu.Lock()
 			after := s.bytes.String()
 			s.mu.Unlock()

@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,36 +16,40 @@ import (
 
 func TestEveryKeyOfTheDeskWorksFromEveryScreen(t *testing.T) {
 	d := weekdays(t)
-	screens := map[string]func(*call){
-		"a list":             func(*call) {},
-		"a list of places":   func(c *call) { c.press("tab", "right") },
-		"typed text":         func(c *call) { c.types("weekday") },
-		"a page":             func(c *call) { c.press("enter") },
-		"a link in a page":   func(c *call) { c.types("gone").press("enter", "down") },
-		"help":               func(c *call) { c.press("f1") },
-		"a search in a page": func(c *call) { c.press("enter", "ctrl+f").types("help") },
-		"the say card":       func(c *call) { c.press("f5") },
-		"an address":         func(c *call) { c.press("f5", "down", "down", "down") },
-		"the sheet":          func(c *call) { c.press("f6", "f7") },
-		"an empty sheet":     func(c *call) { c.press("f7") },
-		"the name of a file": func(c *call) { c.press("f6", "f7", "ctrl+s").types("x") },
-		"the code":           func(c *call) { c.press("f4") },
-		"the crisis card":    func(c *call) { c.press("f8") },
-		"the report":         func(c *call) { c.press("ctrl+r") },
+	screens := map[string]func(*screen){
+		"a list":             func(*screen) {},
+		"a list of places":   func(c *screen) { c.press("tab", "right") },
+		"typed text":         func(c *screen) { c.write("weekday") },
+		"a page":             func(c *screen) { c.press("enter") },
+		"a link in a page":   func(c *screen) { c.write("gone").press("enter", "down") },
+		"help":               func(c *screen) { c.press("f1") },
+		"a search in a page": func(c *screen) { c.press("enter", "ctrl+f").write("help") },
+		"the say card":       func(c *screen) { c.press("f5") },
+		"an address":         func(c *screen) { c.press("f5", "down", "down", "down") },
+		"the sheet":          func(c *screen) { c.press("f6", "f7") },
+		"an empty sheet":     func(c *screen) { c.press("f7") },
+		"the name of a file": func(c *screen) { c.press("f6", "f7", "ctrl+s").write("x") },
+		"the code":           func(c *screen) { c.press("f4") },
+		"the crisis card":    func(c *screen) { c.press("f8") },
+		"the report":         func(c *screen) { c.press("ctrl+r") },
 	}
+	// Where no entry stands on the card, what acts on one does nothing and says so.
+	without := map[string][]string{"help": {"say", "take", "report", "within", "keep"}, "an empty sheet": {"say", "take", "report", "within", "keep"}}
 	keys := map[string]struct {
 		keys  []string
-		shows func(*call) bool
+		shows func(*screen) bool
 	}{
-		"say":    {[]string{"f5", "alt+s"}, func(c *call) bool { return is[*sayCard](c.overlay.card) }},
-		"take":   {[]string{"f4", "ctrl+t"}, func(c *call) bool { return is[*takeCard](c.overlay.card) }},
-		"sheet":  {[]string{"f7", "alt+l"}, func(c *call) bool { return is[*sheetCard](c.overlay.card) }},
-		"crisis": {[]string{"f8", "alt+d"}, func(c *call) bool { return is[*crisisCard](c.overlay.card) }},
-		"report": {[]string{"ctrl+r", "alt+r"}, func(c *call) bool { return is[*reportCard](c.overlay.card) }},
-		"hide":   {[]string{"f9", "alt+h", "alt+esc"}, func(c *call) bool { return c.desk.hidden }},
-		"within": {[]string{"ctrl+f", "alt+f"}, func(c *call) bool { return c.within.on && !c.overlay.shown() }},
-		"keep":   {[]string{"f6", "alt+k"}, func(c *call) bool { return strings.Contains(c.desk.message, "ept: ") }},
-		"copy":   {[]string{"ctrl+y", "alt+c"}, func(c *call) bool { return c.desk.message != "" }},
+		"say":    {[]string{"f5", "alt+s"}, func(c *screen) bool { return is[*sayCard](c.overlay.card) }},
+		"take":   {[]string{"f4", "ctrl+t"}, func(c *screen) bool { return is[*takeCard](c.overlay.card) }},
+		"sheet":  {[]string{"f7", "alt+l"}, func(c *screen) bool { return is[*sheetCard](c.overlay.card) }},
+		"crisis": {[]string{"f8", "alt+d"}, func(c *screen) bool { return is[*crisisCard](c.overlay.card) }},
+		"report": {[]string{"ctrl+r", "alt+r"}, func(c *screen) bool { return is[*reportCard](c.overlay.card) }},
+		"hide":   {[]string{"f9", "alt+h"}, func(c *screen) bool { return c.desk.hidden }},
+		"within": {[]string{"ctrl+f", "alt+f"}, func(c *screen) bool { return c.within.on && !c.overlay.shown() }},
+		"keep":   {[]string{"f6", "alt+k"}, func(c *screen) bool { return strings.Contains(strings.Join(c.desk.message, " "), "ept: ") }},
+		"copy": {[]string{"ctrl+y", "alt+c"}, func(c *screen) bool {
+			return strings.Contains(strings.Join(c.desk.message, " "), "Copied ") || slices.Equal(c.desk.message, []string{words.NothingToCopy})
+		}},
 	}
 	toggles := map[string]string{"the say card": "say", "an address": "say", "the sheet": "sheet", "an empty sheet": "sheet",
 		"the name of a file": "sheet", "the code": "take", "the crisis card": "crisis", "the report": "report", "a search in a page": "within"}
@@ -52,11 +57,15 @@ func TestEveryKeyOfTheDeskWorksFromEveryScreen(t *testing.T) {
 		for what, k := range keys {
 			for i, key := range k.keys {
 				for _, size := range [][2]int{{80, 24}, {60, 20}}[:2-min(i, 1)] {
-					c := newCall(t, d, size[0], size[1])
-					c.types("weekday").press("esc")
+					c := open(t, d, size[0], size[1])
+					c.write("weekday").press("esc")
 					reach(c)
 					c.press(key)
-					if want := toggles[where] != what; k.shows(c) != want {
+					want := toggles[where] != what && !slices.Contains(without[where], what)
+					if slices.Contains(without[where], what) && len(c.desk.message) == 0 {
+						t.Errorf("%v: from %s, %s (%s) says nothing", size, where, key, what)
+					}
+					if k.shows(c) != want {
 						t.Errorf("%v: from %s, %s (%s): %v, want %v\n%s", size, where, key, what, !want, want, c.text())
 					}
 				}
@@ -66,7 +75,7 @@ func TestEveryKeyOfTheDeskWorksFromEveryScreen(t *testing.T) {
 }
 
 func TestHelpNamesBothBindingsOfEveryKeyOfTheDesk(t *testing.T) {
-	c := newCall(t, weekdays(t), 120, 60)
+	c := open(t, weekdays(t), 120, 60)
 	c.press("f1")
 	k := c.keys
 	for _, b := range []interface{ Keys() []string }{k.Say, k.Keep, k.Sheet, k.Copy, k.Take, k.Crisis, k.Hide, k.Report, k.Within} {
@@ -84,7 +93,7 @@ func TestHelpNamesBothBindingsOfEveryKeyOfTheDesk(t *testing.T) {
 }
 
 func TestComingBackFromACardLeadsToTheOneBelow(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
+	c := open(t, weekdays(t), 80, 24)
 	c.finds("weekday").press("f6").finds("doubtful").press("f6", "f7", "down")
 	c.press("f5").sees("NOT CONFIRMED", "Doubtful Trust").press("left")
 	if s, ok := c.overlay.card.(*sheetCard); !ok || s.at != 1 {
@@ -99,15 +108,15 @@ func TestComingBackFromACardLeadsToTheOneBelow(t *testing.T) {
 
 func TestTypingOnACardGoesToTheFindBox(t *testing.T) {
 	for _, key := range []string{"f5", "f4", "f7", "f8", "ctrl+r"} {
-		c := newCall(t, weekdays(t), 80, 24)
-		if c.press(key).types("weekday"); c.at.query != "weekday" || c.overlay.shown() {
+		c := open(t, weekdays(t), 80, 24)
+		if c.press(key).write("weekday"); c.at.query != "weekday" || c.overlay.shown() {
 			t.Errorf("%s: the query is %q\n%s", key, c.at.query, c.text())
 		}
 	}
 }
 
 func TestKeepingCountsInTheHeaderAndAgainTakesOut(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
+	c := open(t, weekdays(t), 80, 24)
 	c.finds("weekday").seesNot("kept")
 	c.press("f6").sees("1 kept", "Kept: Weekday Line")
 	c.finds("doubtful").press("f6").sees("2 kept")
@@ -121,14 +130,14 @@ func TestKeepingCountsInTheHeaderAndAgainTakesOut(t *testing.T) {
 func TestWhereNothingIsMeantTheKeysSaySo(t *testing.T) {
 	empty := model.New(nil, nil, nil, nil)
 	for _, key := range []string{"f4", "f5", "f6", "ctrl+r", "ctrl+f"} {
-		newCall(t, empty, 80, 24).press(key).sees(words.NothingMeant)
+		open(t, empty, 80, 24).press(key).sees(words.NothingMeant)
 	}
-	newCall(t, empty, 80, 24).press("ctrl+y").sees(words.NothingToCopy)
+	open(t, empty, 80, 24).press("ctrl+y").sees(words.NothingToCopy)
 }
 
 func TestTheHeaderSaysHowManyNumbersOnTheScreenAreNotConfirmed(t *testing.T) {
 	d := weekdays(t)
-	c := newCall(t, d, 80, 24)
+	c := open(t, d, 80, 24)
 	c.finds("doubtful").sees("1 number here is not confirmed")
 	c.press("f5").sees("1 number here is not confirmed")
 	c.press("esc").finds("weekday").press("f5").seesNot("not confirmed")
@@ -136,14 +145,14 @@ func TestTheHeaderSaysHowManyNumbersOnTheScreenAreNotConfirmed(t *testing.T) {
 	c.press("esc").finds("weekday").press("enter").sees("not confirmed") // its page shows the office
 	for w := 40; w <= 200; w += 9 {
 		for _, h := range []int{11, 13, 14, 24} {
-			c := newCall(t, d, w, h)
+			c := open(t, d, w, h)
 			c.finds("doubtful").press("f6", "down").sees("1 kept · 1 ")
 		}
 	}
 }
 
 func TestCopyingHandsTheNumberToTheTerminalAndPromisesNothing(t *testing.T) {
-	c := newCall(t, weekdays(t), 100, 24)
+	c := open(t, weekdays(t), 100, 24)
 	for _, step := range []struct {
 		do         func()
 		text, says string
@@ -165,7 +174,7 @@ func TestCopyingHandsTheNumberToTheTerminalAndPromisesNothing(t *testing.T) {
 		}
 	}
 	before := len(c.clipboard)
-	c.press("esc", "esc", "esc").finds("mute").press("ctrl+y").sees("nothing here to copy").press("f8", "ctrl+y").sees("nothing here to copy")
+	c.press("esc", "esc", "esc").finds("mute").press("ctrl+y").sees("nothing here to copy").press("f1", "ctrl+y").sees("nothing here to copy")
 	if len(c.clipboard) != before {
 		t.Errorf("copied all the same: %q", c.clipboard[before:])
 	}
@@ -173,7 +182,7 @@ func TestCopyingHandsTheNumberToTheTerminalAndPromisesNothing(t *testing.T) {
 
 func TestNothingIsCopiedWhereThatIsSwitchedOffOrImpossible(t *testing.T) {
 	for says, option := range map[string]func(*Options){"Copying is switched off": noClipboard, "no clipboard": console} {
-		c := newCall(t, weekdays(t), 80, 24, option)
+		c := open(t, weekdays(t), 80, 24, option)
 		c.finds("weekday").press("ctrl+y").sees(says).press("f6", "f7", "ctrl+y").sees(says).press("f9")
 		if len(c.clipboard) > 0 {
 			t.Errorf("%q", c.clipboard)
@@ -181,61 +190,80 @@ func TestNothingIsCopiedWhereThatIsSwitchedOffOrImpossible(t *testing.T) {
 	}
 }
 
-func TestEscTwiceHidesAndEscAloneKeepsItsMeaning(t *testing.T) {
+func TestOnlyAnEscWithNothingToDoCountsTowardsHiding(t *testing.T) {
+	type step func(*screen)
+	esc := func(s *screen) { s.send(keyPress("esc")) }
+	wait := func(d time.Duration) step { return func(s *screen) { s.now = s.now.Add(d) } }
+	card := func(s *screen) { s.write("weekday").press("f5") }
+	clear := func(*screen) {}
 	for name, c := range map[string]struct {
-		play  func(c *call)
+		play  []step
 		hides bool
 	}{
-		"twice within half a second":  {func(c *call) { c.press("esc"); c.now = c.now.Add(500 * time.Millisecond); c.send(keyOf("esc")) }, true},
-		"twice, but slowly":           {func(c *call) { c.press("esc"); c.now = c.now.Add(501 * time.Millisecond); c.send(keyOf("esc")) }, false},
-		"once":                        {func(c *call) { c.press("esc") }, false},
-		"twice with a key in between": {func(c *call) { c.send(keyOf("esc")).types("a").send(keyOf("esc")) }, false},
-		"twice when the clock is put back": {func(c *call) {
-			c.press("esc")
-			c.now = c.now.Add(-time.Hour)
-			c.send(keyOf("esc"))
-		}, false},
-		"both at once":    {func(c *call) { c.send(keyOf("alt+esc")) }, true},
-		"twice on a card": {func(c *call) { c.press("f5"); c.send(keyOf("esc")).send(keyOf("esc")) }, true},
+		"twice within half a second":        {[]step{clear, esc, wait(500 * time.Millisecond), esc}, true},
+		"twice, but slowly":                 {[]step{clear, esc, wait(501 * time.Millisecond), esc}, false},
+		"once":                              {[]step{clear, esc}, false},
+		"with a key in between":             {[]step{clear, esc, func(s *screen) { s.write("a") }, esc}, false},
+		"with a key that does nothing":      {[]step{clear, esc, func(s *screen) { s.send(keyPress("up")) }, esc}, false},
+		"when the clock is put back":        {[]step{clear, esc, wait(-time.Hour), esc}, false},
+		"both at once":                      {[]step{clear, func(s *screen) { s.send(keyPress("alt+esc")) }}, true},
+		"one to empty Find, one more":       {[]step{func(s *screen) { s.write("weekday") }, esc, esc}, false},
+		"both at once with Find to empty":   {[]step{func(s *screen) { s.write("weekday") }, func(s *screen) { s.send(keyPress("alt+esc")) }}, false},
+		"one off a card, one to empty Find": {[]step{card, esc, esc}, false},
+		"hammered from a card":              {[]step{card, esc, esc, esc, esc}, true},
+		"hammered for long":                 {[]step{card, esc, esc, esc, esc, esc, esc, esc}, true},
+		"out of a search in a page":         {[]step{func(s *screen) { s.press("enter", "ctrl+f").write("x") }, esc, esc}, false},
+		"out of the name of a file":         {[]step{func(s *screen) { s.press("f6", "f7", "ctrl+s").write("x") }, esc, esc, esc}, false},
 	} {
-		call := newCall(t, weekdays(t), 80, 24)
-		call.types("weekday")
-		c.play(call)
-		if call.desk.hidden != c.hides {
-			t.Errorf("Esc %s: hidden is %v", name, call.desk.hidden)
+		s := open(t, weekdays(t), 80, 24)
+		for _, do := range c.play {
+			do(s)
 		}
-		if call.at.query != "" && name != "twice on a card" {
-			t.Errorf("Esc %s: the query is %q", name, call.at.query)
+		if s.desk.hidden != c.hides {
+			t.Errorf("Esc %s: hidden is %v", name, s.desk.hidden)
 		}
 	}
 }
 
-func TestAnyKeyStartsAfreshAndWhatComesBehindAHiddenScreenIsLost(t *testing.T) {
-	for _, key := range []string{"a", "enter", "esc", "f9", "f5", "space", "left"} {
-		c := newCall(t, weekdays(t), 80, 24)
-		c.types("weekday").press("f6", "f9")
-		c.send(tea.PasteMsg{Content: "private"}).send(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 3, Y: 8}).
-			send(tea.MouseClickMsg{Button: tea.MouseLeft, X: 3, Y: 8})
-		if strings.TrimSpace(c.text()) != "" {
-			t.Fatalf("the screen is not empty:\n%s", c.text())
+func TestEscTakesAwayOneThingAtATime(t *testing.T) {
+	s := open(t, weekdays(t), 80, 24)
+	s.write("weekday").press("f6", "f7", "ctrl+s").write("name")
+	s.press("esc").sees("Call sheet", "1. Weekday Line")
+	s.press("esc").seesNot("Call sheet")
+	if s.at.query != "weekday" {
+		t.Errorf("the query is %q", s.at.query)
+	}
+	if s.press("esc"); s.at.query != "" || len(s.desk.kept) != 1 {
+		t.Errorf("the query is %q, kept are %v", s.at.query, s.desk.kept)
+	}
+}
+
+func TestAfterHidingAKeyStartsAfresh(t *testing.T) {
+	fresh := open(t, weekdays(t), 80, 24).text()
+	for key, query := range map[string]string{"a": "a", "7": "7", "enter": "", "f5": "", "space": "", "left": "", "down": ""} {
+		s := open(t, weekdays(t), 80, 24)
+		s.write("weekday").press("f6", "f9")
+		s.send(tea.PasteMsg{Content: "private"}, tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 3, Y: 8},
+			tea.MouseClickMsg{Button: tea.MouseLeft, X: 3, Y: 8})
+		if strings.TrimSpace(s.text()) != "" {
+			t.Fatalf("the screen is not empty:\n%s", s.text())
 		}
-		before := newCall(t, weekdays(t), 80, 24).text()
-		if c.press(key); c.text() != before {
-			t.Errorf("%s does not start afresh:\n%s", key, c.text())
+		if s.press(key); s.at.query != query || query == "" && s.text() != fresh {
+			t.Errorf("%s does not start afresh: %q\n%s", key, s.at.query, s.text())
 		}
 	}
-	c := newCall(t, weekdays(t), 80, 24)
-	c.press("f9", "f8").sees("999") // that cannot wait for a second key
+	open(t, weekdays(t), 80, 24).press("f9", "f8").sees("999") // that cannot wait for a second key
+	open(t, weekdays(t), 80, 24).press("f9").write("pops").sees("Find pops")
+	if s := open(t, weekdays(t), 80, 24).press("f9", "esc", "f9", "esc"); !s.desk.hidden {
+		t.Error("Esc shows again what it hid")
+	}
 }
 
 func TestAPageThatIsReadyOnlyAfterHidingIsNotKept(t *testing.T) {
-	c := newCall(t, weekdays(t), 120, 36)
-	c.holds = true
-	c.types("doubtful").press("f9")
-	c.holds = false
-	for _, cmd := range c.held {
-		c.run(cmd)
-	}
+	c := open(t, weekdays(t), 120, 36)
+	c.pause()
+	c.write("doubtful").press("f9")
+	c.release()
 	for key := range c.pages.docs {
 		if key.ref.ID == "doubtful" {
 			t.Error("the page of what was looked at is still there")
@@ -244,23 +272,23 @@ func TestAPageThatIsReadyOnlyAfterHidingIsNotKept(t *testing.T) {
 }
 
 func TestQuittingLeavesAnEmptyLastFrame(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("weekday").press("f6", "ctrl+c")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("weekday").press("f6", "ctrl+c")
 	if !c.quit || strings.TrimSpace(c.text()) != "" {
 		t.Errorf("quit: %v\n%s", c.quit, c.text())
 	}
 }
 
 func TestTheReportSaysWhereTheEntryIsWritten(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("doubtful").press("ctrl+r").sees("Doubtful Trust", "organisation:doubtful", "content/doubtful.toml, line 3", "Nothing is sent")
-	nowhere := newCall(t, weekdays(t), 80, 24, func(o *Options) { o.Locate = nil })
-	nowhere.types("doubtful").press("alt+r").sees("organisation:doubtful").seesNot("Written in")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("doubtful").press("ctrl+r").sees("Doubtful Trust", "organisation:doubtful", "content/doubtful.toml, line 3", "Nothing is sent")
+	nowhere := open(t, weekdays(t), 80, 24, func(o *Options) { o.Locate = nil })
+	nowhere.write("doubtful").press("alt+r").sees("organisation:doubtful").seesNot("Written in")
 }
 
 func TestTheMessageStaysUntilTheNextKey(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("weekday").press("f6").sees("Kept:").press("down").seesNot("Kept:")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("weekday").press("f6").sees("Kept:").press("down").seesNot("Kept:")
 }
 
 // filesBelow are all files in a folder.

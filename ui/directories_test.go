@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"os"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"signpost/content"
 	"signpost/model"
@@ -48,22 +49,32 @@ func mustLoad(t testing.TB, get func() loaded) *model.Directory {
 	return l.dir
 }
 
-// finderOf is an index of d; those of the directories that many tests share are
-// made once.
-func finderOf(d *model.Directory) *find.Index {
-	switch d {
-	case smallOnce().dir:
-		return smallIndex()
-	case shippedOnce().dir:
-		return shippedIndex()
-	}
-	return find.New(d)
+// weekdays is a made-up directory with what the desk must tell apart.
+func weekdays(t testing.TB) *model.Directory {
+	t.Helper()
+	return mustLoad(t, weekdaysOnce)
 }
 
-var (
-	smallIndex   = sync.OnceValue(func() *find.Index { return find.New(smallOnce().dir) })
-	shippedIndex = sync.OnceValue(func() *find.Index { return find.New(shippedOnce().dir) })
-)
+var weekdaysOnce = sync.OnceValue(func() loaded {
+	return loadFS(fstest.MapFS{"a.toml": &fstest.MapFile{Data: []byte(lines9to5)}})
+})
+
+// directoryOf is a directory made up for one test.
+func directoryOf(t testing.TB, toml string) *model.Directory {
+	t.Helper()
+	return mustLoad(t, func() loaded { return loadFS(fstest.MapFS{"a.toml": &fstest.MapFile{Data: []byte(toml)}}) })
+}
+
+var indexes sync.Map // by directory
+
+// finderOf is an index of d, made once.
+func finderOf(d *model.Directory) *find.Index {
+	if f, ok := indexes.Load(d); ok {
+		return f.(*find.Index)
+	}
+	f, _ := indexes.LoadOrStore(d, find.New(d))
+	return f.(*find.Index)
+}
 
 // generated is a directory of n organisations, all different, in 100 cities.
 func generated(n int) *model.Directory {
@@ -100,3 +111,127 @@ func generated(n int) *model.Directory {
 	}
 	return model.New(organisations, regions, nil, nil)
 }
+
+// lines9to5 is a made-up directory with what the desk must tell apart.
+const lines9to5 = `
+[[organisation]]
+id = "weekdays"
+name = "Weekday Line"
+kind = "charity"
+summary = "It helps on weekdays."
+website = "www.week-days.org.uk"
+email = "jo@week.org"
+source = "weekdays.example"
+
+[[organisation.phone]]
+number = "0800 254 0088"
+label = "Helpline"
+use = "helpline"
+cost = "free"
+hours = ["Mon-Fri 09:00-17:00"]
+state = "confirmed"
+checked = 2026-10-01
+source = "a letter"
+
+[[organisation.phone]]
+number = "01473 724517"
+use = "office"
+state = "unconfirmed"
+checked = "2008-04"
+source = "an old list"
+
+[[organisation.phone]]
+number = "0500 839 383"
+use = "helpline"
+state = "dead"
+
+[[organisation.address]]
+lines = ["19a Albany Street"]
+town = "Edinburgh"
+postcode = "EH1 3QN"
+state = "unconfirmed"
+
+[[organisation]]
+id = "doubtful"
+name = "Doubtful Trust"
+kind = "charity"
+summary = "Nobody has checked it."
+
+[[organisation.phone]]
+number = "028 9032 0157"
+use = "office"
+state = "unconfirmed"
+
+[[organisation]]
+id = "gone"
+name = "Gone Body"
+kind = "charity"
+status = "merged"
+successor = "organisation:weekdays"
+summary = "It is now part of another."
+
+[[organisation.phone]]
+number = "0999 111 2222"
+use = "helpline"
+state = "dead"
+
+[[organisation]]
+id = "mute"
+name = "Mute Body"
+kind = "charity"
+summary = "Its number is dead."
+
+[[organisation.phone]]
+number = "0999 333 4444"
+use = "helpline"
+state = "dead"
+
+[[organisation]]
+id = "bare"
+name = "Bare Report"
+kind = "report"
+summary = "It never had a number."
+
+[[organisation]]
+id = "always"
+name = "Always Line"
+kind = "charity"
+summary = "Somebody answers at any hour."
+for_whom = "anyone in despair"
+crisis = 2
+
+[[organisation.phone]]
+number = "116 123"
+use = "helpline"
+hours = ["daily 00:00-24:00"]
+state = "confirmed"
+checked = 2008-04-01
+source = "a poster"
+
+[[organisation]]
+id = "emergency"
+name = "Emergency services"
+kind = "public body"
+summary = "Police, ambulance and fire."
+for_whom = "a life in danger now"
+crisis = 1
+
+[[organisation.phone]]
+number = "999"
+use = "helpline"
+cost = "free"
+state = "confirmed"
+checked = 2026-01-01
+source = "a poster"
+
+[[term]]
+id = "sentence-plan"
+name = "Sentence plan"
+summary = "A plan."
+
+[[region]]
+id = "uk"
+name = "United Kingdom"
+summary = "Four nations."
+kind = "country"
+`

@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -9,7 +9,6 @@ import (
 
 	"signpost/model"
 	"signpost/model/find"
-	"signpost/ui"
 )
 
 // on runs a story at the two sizes that most screens have.
@@ -28,7 +27,7 @@ func on(t *testing.T, d *model.Directory, story func(t *testing.T, s *screen)) {
 func (s *screen) row(id string) string {
 	s.Helper()
 	var row strings.Builder
-	for _, l := range s.Lists() {
+	for _, l := range s.listsShown() {
 		for i, ref := range l.Refs {
 			if id == "" {
 				id = ref.ID
@@ -56,13 +55,13 @@ func TestPopsIsFoundByItsAcronymReadAndLeftAgain(t *testing.T) {
 		}
 		found := s.last
 		s.press("right")
-		if s.Focus() != ui.PaneDetail || s.Shown().ID != "pops" {
-			t.Fatalf("→ opened %s", s.Shown())
+		if s.at.focus != paneDetail || s.shown().ID != "pops" {
+			t.Fatalf("→ opened %s", s.shown())
 		}
 		s.press("down")
 		opened := s.last
 		s.press("right")
-		if s.Shown().ID == "pops" && s.Focus() == ui.PaneDetail {
+		if s.shown().ID == "pops" && s.at.focus == paneDetail {
 			t.Fatalf("→ did not follow the link:\n%s", s.last.text())
 		}
 		s.press("left")
@@ -70,12 +69,12 @@ func TestPopsIsFoundByItsAcronymReadAndLeftAgain(t *testing.T) {
 			t.Errorf("← does not come back to the link:\n%s\nwant\n%s", s.last.text(), opened.text())
 		}
 		s.press("left")
-		if s.last.styled != found.styled || s.Query() != "pops" {
+		if s.text() != found.text() || s.at.query != "pops" {
 			t.Errorf("← does not come back to what was found:\n%s\nwant\n%s", s.last.text(), found.text())
 		}
 		s.press("esc")
-		if s.Query() != "" || s.last.view.Cursor.Y != s.Frame().Find.Y {
-			t.Errorf("Esc left %q in Find", s.Query())
+		if s.at.query != "" || s.last.view.Cursor.Y != s.frame.Find.Y {
+			t.Errorf("Esc left %q in Find", s.at.query)
 		}
 	})
 }
@@ -87,7 +86,7 @@ func TestAnOldNumberFindsTheNewOneAndIsInNoRow(t *testing.T) {
 			if first := s.row(""); !strings.HasPrefix(first, "Families Outside") || !strings.Contains(first, "0800 254 0088") || !strings.Contains(first, "old number, not to be given") {
 				t.Errorf("%q finds %q", typed, first)
 			}
-			for _, l := range s.Lists() {
+			for _, l := range s.listsShown() {
 				for i := range l.Refs {
 					if line := crop(s.last.lines()[l.Box.Y+i], l.Box.X, l.Box.W); strings.Contains(line, "0500") {
 						t.Errorf("the old number stands in a row: %q", line)
@@ -133,7 +132,7 @@ func TestNothingFoundIsNoDeadEnd(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
 		s.write("famlies")
 		s.sees("Nothing matches exactly. Closest:", "Families Outside")
-		if s.Shown().IsZero() {
+		if s.shown().IsZero() {
 			t.Error("none of the closest is chosen")
 		}
 		s.press("shift+tab") // to the glossary
@@ -145,11 +144,11 @@ func TestNothingFoundIsNoDeadEnd(t *testing.T) {
 }
 
 func TestWhereNothingIsFoundTheScreenSaysHowToGoOn(t *testing.T) {
-	s := open(t, small(t), 80, 24, func(o *ui.Options) { o.Finder = found{} })
+	s := open(t, small(t), 80, 24, func(o *Options) { o.Finder = found{} })
 	s.write("!!").sees("Nothing found. Esc empties")
 	s.press("right", "down", "tab", "left", "esc").sees("Families Outside")
-	for _, h := range (found{Hits: finderOf(s.Directory()).Find("pops").Hits[:1]}).Hits {
-		s = open(t, small(t), 80, 24, func(o *ui.Options) { o.Finder = found{Hits: []find.Hit{h}} })
+	for _, h := range (found{Hits: finderOf(s.dir).Find("pops").Hits[:1]}).Hits {
+		s = open(t, small(t), 80, 24, func(o *Options) { o.Finder = found{Hits: []find.Hit{h}} })
 		s.write("x").press("shift+tab").sees("Nothing here. Tab looks")
 	}
 }
@@ -176,7 +175,7 @@ func TestTabTurnsThroughTheScopesOfASearchEachWithItsCount(t *testing.T) {
 		s := open(t, small(t), w, 24)
 		s.write("scotland")
 		counts := map[model.Kind]int{}
-		for _, h := range s.Hits() {
+		for _, h := range s.search.inScope(s.at.scope) {
 			counts[h.Kind]++
 		}
 		all := counts[model.KindOrganisation] + counts[model.KindRegion] + counts[model.KindTerm]
@@ -186,7 +185,7 @@ func TestTabTurnsThroughTheScopesOfASearchEachWithItsCount(t *testing.T) {
 		}
 		for i, tab := range append(want, want[0]) {
 			s.sees(tab)
-			for _, h := range s.Hits() {
+			for _, h := range s.search.inScope(s.at.scope) {
 				if i > 0 && i < 4 && h.Kind != model.Kinds()[i-1] {
 					t.Errorf("%s shows a %s", tab, h.Kind)
 				}
@@ -204,22 +203,22 @@ func TestTakingBack(t *testing.T) {
 		{"ctrl+w", "visits  in "}, {"backspace", "visits  in"}, {"backspace", "visits  i"}, {"ctrl+h", "visits  "},
 		{"ctrl+w", ""}, {"ctrl+w", ""},
 	} {
-		if s.Query() == "" && step.want != "" {
+		if s.at.query == "" && step.want != "" {
 			s.write("visits  in Wales")
 		}
-		if s.press(step.key); s.Query() != step.want {
-			t.Errorf("%s leaves %q, not %q", step.key, s.Query(), step.want)
+		if s.press(step.key); s.at.query != step.want {
+			t.Errorf("%s leaves %q, not %q", step.key, s.at.query, step.want)
 		}
 	}
 	s.write("é界")
 	for _, want := range []string{"é", ""} {
-		if s.press("backspace"); s.Query() != want {
-			t.Errorf("%q is left, not %q", s.Query(), want)
+		if s.press("backspace"); s.at.query != want {
+			t.Errorf("%q is left, not %q", s.at.query, want)
 		}
 	}
 	s.write("wales").press("esc")
-	if s.Query() != "" {
-		t.Errorf("Esc leaves %q", s.Query())
+	if s.at.query != "" {
+		t.Errorf("Esc leaves %q", s.at.query)
 	}
 }
 
@@ -238,16 +237,16 @@ func TestWhoeverTypesWhileReadingFindsAndComesBack(t *testing.T) {
 		s.press("down", "down", "right", "down", "pgdown")
 		reading := s.last
 		s.write("k")
-		if s.Query() != "k" || s.Focus() != ui.PaneList {
-			t.Fatalf("%q is in Find", s.Query())
+		if s.at.query != "k" || s.at.focus != paneList {
+			t.Fatalf("%q is in Find", s.at.query)
 		}
 		s.write("ids")
 		s.sees("Kids VIP")
-		if c := s.last.view.Cursor; c.Y != s.Frame().Find.Y || c.X != len(" Find kids") {
+		if c := s.last.view.Cursor; c.Y != s.frame.Find.Y || c.X != len(" Find kids") {
 			t.Errorf("the cursor stands at %d,%d", c.X, c.Y)
 		}
 		s.press("left")
-		if s.last.styled != reading.styled {
+		if s.text() != reading.text() {
 			t.Errorf("← comes back to\n%s\nwant\n%s", s.last.text(), reading.text())
 		}
 	})
@@ -256,39 +255,39 @@ func TestWhoeverTypesWhileReadingFindsAndComesBack(t *testing.T) {
 func TestPastingAndTypingWhatIsNoText(t *testing.T) {
 	s := open(t, small(t), 80, 24)
 	s.paste("0500\n839 383\n")
-	if s.Query() != "0500 839 383 " {
-		t.Errorf("the query is %q", s.Query())
+	if s.at.query != "0500 839 383 " {
+		t.Errorf("the query is %q", s.at.query)
 	}
 	s.press("esc").paste("\x1b[2Jpo\u202eps\x00\u009b\xff")
-	if s.Query() != "[2Jpops" {
-		t.Errorf("the query is %q", s.Query())
+	if s.at.query != "[2Jpops" {
+		t.Errorf("the query is %q", s.at.query)
 	}
 	s.press("esc").paste(strings.Repeat("families outside ", 1000))
-	if n := len([]rune(s.Query())); n > 200 {
+	if n := len([]rune(s.at.query)); n > 200 {
 		t.Errorf("the query has %d characters", n)
 	}
 	s.press("esc").paste("   \n\n ")
-	if s.Query() != "" {
-		t.Errorf("blanks are a query: %q", s.Query())
+	if s.at.query != "" {
+		t.Errorf("blanks are a query: %q", s.at.query)
 	}
 	s.send(tea.KeyPressMsg{Code: 'e', Text: "e\u0301"})
-	if s.Query() != "é" {
-		t.Errorf("the query is %q", s.Query())
+	if s.at.query != "é" {
+		t.Errorf("the query is %q", s.at.query)
 	}
 	s.press("esc", "f1").paste("pops")
-	if s.Query() != "" {
-		t.Error("a paste went behind help")
+	if s.at.query != "pops" || s.overlay.shown() {
+		t.Errorf("a paste on help goes elsewhere: %q", s.at.query)
 	}
 }
 
 // TestTheChosenEntryIsShownAtOnce is the live preview.
 func TestTheChosenEntryIsShownAtOnce(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
-		for i, o := range s.Directory().Organisations {
+		for i, o := range s.dir.Organisations {
 			if i > 0 {
 				s.press("down")
 			}
-			b := s.PageBox()
+			b := s.boxes().page()
 			if got := strings.TrimRight(crop(s.last.lines()[b.Y], b.X, b.W), " "); !strings.HasPrefix(o.Name, got) || got == "" {
 				t.Errorf("%q is chosen and %q is shown", o.Name, got)
 			}
@@ -300,12 +299,12 @@ func TestTheChosenEntryIsShownAtOnce(t *testing.T) {
 // the same, and only the page at the end is laid out after that.
 func TestMovingGoesOnWhileAPageIsLaidOut(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
-		s.hold()
+		s.pause()
 		s.press("down", "down", "down", "down")
-		if s.Shown().ID != "pops" || !strings.HasPrefix(s.under(), "▌Partners") {
-			t.Fatalf("%s is chosen, the cursor stands on %q", s.Shown(), s.under())
+		if s.shown().ID != "pops" || !strings.HasPrefix(s.under(), "▌Partners") {
+			t.Fatalf("%s is chosen, the cursor stands on %q", s.shown(), s.under())
 		}
-		b := s.PageBox()
+		b := s.boxes().page()
 		if got := crop(s.last.lines()[b.Y], b.X, b.W); !strings.HasPrefix(got, "Partners of Prisoners") {
 			t.Errorf("until the page is there, it shows %q", got)
 		}

@@ -14,10 +14,10 @@ func TestEveryCardFitsEverySizeAndItsCursorStandsInIt(t *testing.T) {
 	}
 	sizes := [][2]int{{1, 1}, {39, 10}, {40, 11}, {41, 13}, {40, 50}, {60, 14}, {60, 20}, {71, 16}, {72, 17}, {80, 24}, {110, 30}, {120, 36}, {200, 50}}
 	for name, keys := range ways {
-		c := newCall(t, weekdays(t), 80, 24, func(o *Options) { o.Locate = nil })
-		c.types("doubt").press("f6").finds("gone").press("f6").finds("weekday").press("f6").press(keys...)
+		c := open(t, weekdays(t), 80, 24, func(o *Options) { o.Locate = nil })
+		c.write("doubt").press("f6").finds("gone").press("f6").finds("weekday").press("f6").press(keys...)
 		if name == "name a file" {
-			c.types(strings.Repeat("a long name ", 20))
+			c.write(strings.Repeat("a long name ", 20))
 		}
 		for _, size := range sizes {
 			c.resize(size[0], size[1]) // every frame is held against the contract
@@ -25,8 +25,8 @@ func TestEveryCardFitsEverySizeAndItsCursorStandsInIt(t *testing.T) {
 	}
 	for w := 40; w <= 200; w += 16 {
 		for h := 11; h <= 50; h += 13 {
-			c := newCall(t, weekdays(t), w, h)
-			c.types("weekday").press("f5").sees("0800 254 0088")
+			c := open(t, weekdays(t), w, h)
+			c.write("weekday").press("f5").sees("0800 254 0088")
 			c.press("esc", "f8").sees("999", "116 123", "Always Line")
 			if c.overlay.more() {
 				t.Errorf("%dx%d: not all numbers for despair are on the screen:\n%s", w, h, c.text())
@@ -36,13 +36,13 @@ func TestEveryCardFitsEverySizeAndItsCursorStandsInIt(t *testing.T) {
 }
 
 func TestTheCrisisCardHasEveryNumberAndNothingElse(t *testing.T) {
-	d := shippedOnce()
+	d := shipped(t)
 	for _, size := range [][2]int{{40, 11}, {60, 20}, {80, 24}, {120, 36}, {200, 50}} {
-		c := newCall(t, d, size[0], size[1])
-		c.types("a private matter").press("f8")
+		c := open(t, d, size[0], size[1])
+		c.write("a private matter").press("f8")
 		c.sees("999", "Samaritans", "Childline").seesNot("private", "Signpost", "Organisations", "Find")
 		for _, o := range d.Organisations {
-			if p, _, ok := d.NumberToGive(&o.Entry); o.Crisis && ok {
+			if p, _, ok := d.NumberToGive(&o.Entry); o.Crisis > 0 && ok {
 				c.sees(p.Number)
 				if size[0] >= 60 {
 					c.sees(c.opening(p))
@@ -59,17 +59,17 @@ func TestTheCrisisCardHasEveryNumberAndNothingElse(t *testing.T) {
 }
 
 func TestTheCardsOfEveryShippedEntryFitSmallScreens(t *testing.T) {
-	d := shippedOnce()
+	d := shipped(t)
 	for _, size := range [][2]int{{40, 11}, {60, 20}, {80, 24}} {
-		c := newCall(t, d, size[0], size[1])
+		c := open(t, d, size[0], size[1])
 		for _, o := range d.Organisations {
 			e := &o.Entry
-			for _, card := range []card{newSay(c.App, e), &takeCard{of: e}, &reportCard{of: e}} {
+			for _, card := range []card{newSay(c.App, e), newTake(e), &reportCard{of: e}} {
 				c.overlay = overlay{card: card}
 				for range 6 {
 					c.overlay.settle(c.App)
-					c.fits()
-					if !card.key(c.App, keyOf("down")) {
+					c.look()
+					if !card.key(c.App, keyPress("down")) {
 						break
 					}
 				}

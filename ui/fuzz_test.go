@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"strings"
@@ -45,7 +45,7 @@ func FuzzFrame(f *testing.F) {
 				s.write(string(rune(k)))
 			case k < 200:
 				kinds := model.Kinds()
-				s.Open(model.Ref{Kind: kinds[int(k)%len(kinds)], ID: "evil"})
+				s.openPage(model.Ref{Kind: kinds[int(k)%len(kinds)], ID: "evil"})
 				s.resize(s.w, s.h)
 			case k < 240:
 				s.click(int(k)*7%(s.w+1), int(k)*3%(s.h+1))

@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"flag"
@@ -9,7 +9,6 @@ import (
 
 	"signpost/model"
 	"signpost/model/find"
-	"signpost/ui"
 )
 
 // go test ./ui -update draws the golden frames anew. Look at each of them
@@ -68,7 +67,7 @@ func TestGoldenFound(t *testing.T) {
 		"closest-60x20": {60, 20, found{Hits: all[:2], Closest: true}},
 		"nothing-60x20": {60, 20, found{}},
 	} {
-		s := open(t, d, c.w, c.h, func(o *ui.Options) { o.Finder = c.found })
+		s := open(t, d, c.w, c.h, func(o *Options) { o.Finder = c.found })
 		golden(t, name, s.write("prisoners").last.text())
 	}
 }

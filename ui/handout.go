@@ -89,7 +89,7 @@ func inMarkdown(s string) string {
 
 // writeSheet writes the sheet to a new file of that name. It says how that went,
 // and whether it is done. A file that is there already stays as it is.
-func (a *App) writeSheet(name string) (message string, done bool) {
+func (a *App) writeSheet(name string) (message []string, done bool) {
 	path := name
 	if home, err := os.UserHomeDir(); err == nil && strings.HasPrefix(name, "~/") {
 		path = filepath.Join(home, name[2:])
@@ -108,7 +108,7 @@ func (a *App) writeSheet(name string) (message string, done bool) {
 	if err != nil {
 		return words.NotWritten(name, err), false
 	}
-	return words.Written(path), true
+	return words.Written(path, name), true
 }
 
 // writeNew writes a file that is not there yet, whole or not at all.

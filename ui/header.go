@@ -103,7 +103,11 @@ func (a *App) findLine() string {
 	for room := a.frame.W - layout.Width(left) - 2; layout.Width(string(query)) > room; {
 		query = query[1:]
 	}
-	left += t.Strong.Render(string(query))
+	style := t.Strong
+	if a.answered && a.at.query != "" { // the next letter takes its place
+		style = t.Faint
+	}
+	left += style.Render(string(query))
 	return a.sides(left, a.fitting(right, a.frame.W-layout.Width(left)-3)+" ")
 }
 
@@ -162,13 +166,17 @@ func (a *App) tabLine() string {
 }
 
 func (a *App) footer() string {
-	if a.desk.message != "" {
-		return a.theme.Strong.Render(" " + layout.Cut(a.desk.message, a.frame.W-2, a.theme.Glyphs.Ellipsis))
+	if message := a.desk.message; len(message) > 0 {
+		text := a.fitting(message, a.frame.W-2)
+		if text == "" {
+			text = layout.Cut(message[len(message)-1], a.frame.W-2, a.theme.Glyphs.Ellipsis)
+		}
+		return a.theme.Strong.Render(" " + text)
 	}
 	if a.overlay.shown() {
 		texts := words.FootersOverlay()
 		if c, ok := a.overlay.card.(footed); ok {
-			texts = c.footers()
+			texts = c.footers(a)
 		}
 		more := ""
 		if a.overlay.more() {

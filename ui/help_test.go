@@ -1,10 +1,9 @@
-package ui_test
+package ui
 
 import (
 	"strings"
 	"testing"
 
-	"signpost/ui"
 	"signpost/ui/words"
 )
 
@@ -12,7 +11,7 @@ import (
 func (s *screen) overlayText() string {
 	s.Helper()
 	s.press("home")
-	body := s.Frame().Body
+	body := s.frame.Body
 	var lines []string
 	for {
 		shown := s.last.lines()[body.Y : body.Y+body.H]
@@ -32,14 +31,14 @@ func TestHelpSaysWhatEachKeyDoes(t *testing.T) {
 	for _, size := range [][2]int{{40, 11}, {60, 20}, {80, 24}, {120, 36}} {
 		for _, key := range []string{"f1", "?"} {
 			for _, notice := range []bool{false, true} {
-				var options []func(*ui.Options)
+				var options []func(*Options)
 				if notice {
 					options = append(options, withNotice)
 				}
 				s := open(t, small(t), size[0], size[1], options...)
 				s.press(key)
 				help := s.overlayText()
-				for _, group := range s.Keys().Groups() {
+				for _, group := range s.keys.Groups() {
 					for _, b := range group {
 						shown := strings.Contains(help, b.Help().Key+" ") && strings.Contains(help, b.Help().Desc)
 						if size[0] < 80 { // the text of a key may stand on several lines, beside the keys
@@ -73,27 +72,27 @@ func TestHelpGoesAsItCame(t *testing.T) {
 	for _, open := range []string{"f1", "?"} {
 		for _, shut := range []string{"esc", "left", "backspace", "f1", "?", "enter", "right"} {
 			s.press(open)
-			if !s.Overlay() {
+			if !s.overlay.shown() {
 				t.Fatalf("%s does not open help", open)
 			}
 			s.sees("Help", "comes back")
-			if s.press("down", shut); s.last.styled != before.styled || s.Overlay() {
+			if s.press("down", shut); s.last.styled != before.styled || s.overlay.shown() {
 				t.Errorf("after %s and %s:\n%s", open, shut, s.last.text())
 			}
 		}
 	}
 	s.press("f1").write("pops")
-	if s.Query() != "" {
-		t.Error("typing goes behind help")
+	if s.at.query != "pops" || s.overlay.shown() {
+		t.Errorf("typing on help goes elsewhere: %q", s.at.query)
 	}
 }
 
 func TestAQuestionMarkInAQueryIsALetter(t *testing.T) {
 	s := open(t, small(t), 80, 24)
-	if s.write("who?"); s.Query() != "who?" || s.Overlay() {
-		t.Errorf("the query is %q", s.Query())
+	if s.write("who?"); s.at.query != "who?" || s.overlay.shown() {
+		t.Errorf("the query is %q", s.at.query)
 	}
-	if s.press("f1"); !s.Overlay() {
+	if s.press("f1"); !s.overlay.shown() {
 		t.Error("F1 does nothing while something is typed")
 	}
 }
@@ -121,12 +120,12 @@ func TestTheMistakesOfAFolderAreShownOnRequest(t *testing.T) {
 			}
 		}
 		s.press("f2")
-		if s.Overlay() {
+		if s.overlay.shown() {
 			t.Error("F2 does not take the mistakes away")
 		}
 	}
 	s := open(t, small(t), 80, 24)
-	if s.press("f2"); s.Overlay() {
+	if s.press("f2"); s.overlay.shown() {
 		t.Error("F2 shows mistakes where there are none")
 	}
 }

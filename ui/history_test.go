@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"math/rand/v2"
@@ -33,18 +33,18 @@ func TestBackAndForwardShowExactlyWhatWasLeft(t *testing.T) {
 			s.press("down") // the cursor leaves the box, where coming back never puts it
 			for range 60 {
 				s.press(walkKeys[random.IntN(len(walkKeys))])
-				if s.Overlay() {
+				if s.overlay.shown() {
 					s.press("esc")
 				}
 			}
-			behind := s.Past()
+			behind := len(s.history.past)
 			there := []frame{s.last}
 			for range behind {
 				s.press("left")
 				there = append(there, s.last)
 			}
 			s.press("left") // at the start it does nothing
-			if s.last.styled != there[behind].styled || s.Past() != 0 {
+			if s.last.styled != there[behind].styled || len(s.history.past) != 0 {
 				t.Fatalf("%v, seed %d: ← goes on beyond the start", size, seed)
 			}
 			for i := behind - 1; i >= 0; i-- {
@@ -71,18 +71,18 @@ func TestWhereverAKeyLeadsLeftLeadsBack(t *testing.T) {
 		for range 80 {
 			key := walkKeys[random.IntN(len(walkKeys))]
 			steps = append(steps, key)
-			before, behind := s.last, s.Past()
+			before, behind := s.last, len(s.history.past)
 			s.press(key)
-			if s.Overlay() || key == "alt+right" || s.Past() <= behind {
+			if s.overlay.shown() || key == "alt+right" || len(s.history.past) <= behind {
 				continue
 			}
 			after := s.last
 			s.press("left")
-			if s.last.styled != before.styled {
+			if !s.alike(s.last, before) {
 				t.Fatalf("seed %d: after %s, ← shows\n%s\nwant\n%s", seed, strings.Join(steps, " "), s.last.text(), before.text())
 			}
 			s.press("alt+right")
-			if s.last.styled != after.styled {
+			if !s.alike(s.last, after) {
 				t.Fatalf("seed %d: after %s, ← and Alt+→ show\n%s\nwant\n%s", seed, strings.Join(steps, " "), s.last.text(), after.text())
 			}
 		}
@@ -94,12 +94,12 @@ func TestComingBackAfterAnotherSizeShowsTheSameRow(t *testing.T) {
 	s := open(t, small(t), 120, 36)
 	s.write("prison").press("down", "down", "right", "down")
 	s.resize(40, 11).press("left")
-	chosen := s.Shown()
+	chosen := s.shown()
 	if !strings.HasPrefix(s.under(), "▌") {
 		t.Errorf("the cursor stands on %q", s.under())
 	}
-	if s.resize(120, 36); s.Shown() != chosen || s.Query() != "prison" {
-		t.Errorf("%s is chosen, not %s", s.Shown(), chosen)
+	if s.resize(120, 36); s.shown() != chosen || s.at.query != "prison" {
+		t.Errorf("%s is chosen, not %s", s.shown(), chosen)
 	}
 }
 

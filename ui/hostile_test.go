@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -13,7 +13,6 @@ import (
 	"signpost/model"
 	"signpost/model/load"
 	"signpost/model/page"
-	"signpost/ui"
 	"signpost/ui/reader"
 	"signpost/ui/theme"
 )
@@ -268,7 +267,7 @@ func TestNoTextOfAnEntryBreaksAFrame(t *testing.T) {
 func tour(s *screen) {
 	s.Helper()
 	for _, k := range model.Kinds() {
-		s.Open(model.Ref{Kind: k, ID: "evil"})
+		s.openPage(model.Ref{Kind: k, ID: "evil"})
 		s.resize(s.w, s.h)
 		s.press("down", "pgdown", "end", "right", "left", "left", "left")
 	}
@@ -276,7 +275,7 @@ func tour(s *screen) {
 	for _, query := range []string{"0500839383", "a"} {
 		s.paste(query).press("down", "right", "left", "tab", "tab", "esc")
 	}
-	if e := s.Directory().Entry(model.Ref{Kind: model.KindOrganisation, ID: "evil"}); e != nil {
+	if e := s.dir.Entry(model.Ref{Kind: model.KindOrganisation, ID: "evil"}); e != nil {
 		s.paste(e.Name).press("down", "right", "pgdown", "esc")
 	}
 	s.press("f1", "pgdown", "esc")
@@ -366,12 +365,12 @@ func TestNoMistakeInAFolderBreaksAFrame(t *testing.T) {
 			if len(problems) == 0 {
 				t.Fatal("nothing is wrong with that")
 			}
-			with := func(o *ui.Options) { o.Folder, o.Problems = "/srv/"+payload, problems }
+			with := func(o *Options) { o.Folder, o.Problems = "/srv/"+payload, problems }
 			size := [][2]int{{100, 30}, {40, 11}, {60, 20}}[i%3]
 			s := open(t, d, size[0], size[1], with)
 			s.press("f2", "pgdown", "pgdown", "pgdown", "end", "f2")
 			for _, e := range d.All() {
-				s.Open(e.Ref)
+				s.openPage(e.Ref)
 				s.resize(size[0], size[1])
 				s.press("pgdown", "end", "left")
 			}

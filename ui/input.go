@@ -24,20 +24,19 @@ func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
 	if key.Matches(msg, k.Quit) {
 		return true
 	}
-	if a.desk.hidden { // any key starts afresh
-		a.desk.hidden = false
-		if key.Matches(msg, k.Crisis) { // that cannot wait for a second key
-			a.deskKey(msg)
+	if a.desk.hidden && !a.wake(msg) {
+		return false
+	}
+	a.desk.message = nil
+	if key.Matches(msg, k.Empty) {
+		a.escape()
+		if msg.Mod.Contains(tea.ModAlt) { // two that arrived at once
+			a.escape()
 		}
 		return false
 	}
-	a.desk.message = ""
-	if !key.Matches(msg, k.Empty) {
-		a.desk.escape = time.Time{} // the next Esc is a first one
-	}
+	a.desk.escaped = time.Time{} // the next Esc is a first one
 	switch {
-	case key.Matches(msg, k.Empty) && a.escaped():
-		a.hide()
 	case a.deskKey(msg):
 	case key.Matches(msg, k.Help), msg.Text == "?" && a.at.query == "" && !a.within.on && !a.overlay.shown():
 		a.show(newHelp(), is[*helpCard])
@@ -58,8 +57,6 @@ func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
 		a.turn(1)
 	case key.Matches(msg, k.Previous):
 		a.turn(-1)
-	case key.Matches(msg, k.Empty):
-		a.setQuery("")
 	case key.Matches(msg, k.RuboutWord):
 		a.rubout(func(q string) string {
 			q = strings.TrimRightFunc(q, unicode.IsSpace)
@@ -77,12 +74,48 @@ func (a *App) key(msg tea.KeyPressMsg) (quit bool) {
 	return false
 }
 
+// escape does what Esc is for, the uppermost thing first. Only one that finds
+// nothing to do counts towards hiding, and the second of these hides.
+func (a *App) escape() {
+	switch {
+	case a.desk.hidden:
+		return
+	case a.overlay.shown():
+		a.leaveCard()
+	case a.within.on:
+		a.within = within{}
+	case a.at.query != "":
+		a.setQuery("")
+	default:
+		now := a.opts.Now()
+		if since := now.Sub(a.desk.escaped); since >= 0 && since <= twice {
+			a.hide()
+			return
+		}
+		a.desk.escaped = now
+		return
+	}
+	a.desk.escaped = time.Time{}
+}
+
+// wake shows the screen again after it was hidden, and says whether the key goes on
+// to do its work: one that types does, and one that cannot wait for a second press.
+// Whoever hammers Esc wants the screen to stay empty.
+func (a *App) wake(msg tea.KeyPressMsg) bool {
+	k := a.keys
+	if key.Matches(msg, k.Empty, k.Hide) {
+		return false
+	}
+	a.desk.hidden = false
+	return msg.Text != "" || key.Matches(msg, k.Crisis, k.Help)
+}
+
 // pasted puts a text where typing would go.
 func (a *App) pasted(s string) {
 	if a.desk.hidden {
 		return
 	}
-	a.desk.message = ""
+	a.desk.message = nil
 	w, ok := a.overlay.card.(writable)
 	switch {
 	case ok && w.writes():
@@ -96,20 +129,34 @@ func (a *App) pasted(s string) {
 
 // oneLine is a text that somebody typed or pasted as it may stand on the screen.
 func oneLine(s string) string {
-	s, _ = text.Clean(strings.ReplaceAll(s, "\n", " "), text.OneLine)
+	s = strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ", "\t", " ").Replace(s)
+	s, _ = text.Clean(s, text.OneLine)
 	return strings.ReplaceAll(s, string(text.Replacement), "")
 }
 
-// typed adds to the query. Whoever types while reading finds the way back, and
-// a card of the call desk makes way: the next caller is there.
+// typed adds to the query, or begins a new one where something was gone into since
+// the last letter: the next caller is there. A space goes on with the old one. Cards
+// make way.
 func (a *App) typed(s string) {
 	s = oneLine(s)
-	if a.overlay.shown() && a.overlay.reach() == overBody || s == "" {
+	if s == "" {
 		return
 	}
 	a.overlay, a.within = overlay{}, within{}
-	query := []rune(strings.TrimLeft(a.at.query+s, " "))
-	a.setQuery(string(query[:min(len(query), maxQuery)]))
+	if a.answered && !strings.HasPrefix(s, " ") {
+		a.toList()
+		a.at.query, a.at.scope, a.at.held = "", "", model.Ref{}
+	}
+	runes := []rune(strings.TrimLeft(a.at.query+s, " "))
+	a.setQuery(string(runes[:min(len(runes), maxQuery)]))
+}
+
+// toList comes from whatever is read to the list on the left, and remembers it.
+func (a *App) toList() {
+	if a.at.focus != paneList {
+		a.history.leave(visit{place: a.at})
+	}
+	a.at.focus, a.at.entry, a.at.page = paneList, model.Ref{}, reader.Position{}
 }
 
 // rubout takes something back from the query; from an empty one it goes back.
@@ -127,14 +174,12 @@ func (a *App) setQuery(query string) {
 	if query == a.at.query {
 		return
 	}
-	if a.at.focus != paneList {
-		a.history.leave(a.at)
-	}
+	a.toList()
+	a.answered = false
 	a.at.query = query
 	if query == "" {
 		a.at.scope = ""
 	}
-	a.at.focus, a.at.entry, a.at.page = paneList, model.Ref{}, reader.Position{}
 	a.hold()
 }
 
@@ -180,28 +225,33 @@ func (a *App) follow(to model.Ref) {
 		a.findInTree()
 		return
 	}
+	a.open(to)
+}
+
+// open goes to the page of an entry, whatever its kind.
+func (a *App) open(to model.Ref) {
 	a.goTo(func(p *place) { p.focus, p.entry, p.page = paneDetail, to, reader.Position{} })
 }
 
-// goTo changes the place and remembers the one before.
+// goTo changes the place and remembers the one before, and the card over it.
 func (a *App) goTo(change func(*place)) {
-	before := a.at
+	before := visit{a.at, a.overlay}
 	change(&a.at)
-	a.inBox, a.within = false, within{}
-	if a.at != before {
+	a.inBox, a.within, a.overlay = false, within{}, overlay{}
+	if a.at != before.place {
+		a.answered = a.answered || a.at.focus != paneList
 		a.history.leave(before)
 	}
 }
 
-func (a *App) back() {
-	if p, ok := a.history.back(a.at); ok {
-		a.at, a.inBox, a.within = p, false, within{}
-	}
-}
+func (a *App) back() { a.revisit(a.history.back(visit{a.at, a.overlay})) }
 
-func (a *App) forward() {
-	if p, ok := a.history.forward(a.at); ok {
-		a.at, a.inBox, a.within = p, false, within{}
+func (a *App) forward() { a.revisit(a.history.forward(visit{a.at, a.overlay})) }
+
+// revisit stands again where somebody has been.
+func (a *App) revisit(v visit, ok bool) {
+	if ok {
+		a.at, a.overlay, a.inBox, a.within = v.place, v.overlay, false, within{}
 	}
 }
 

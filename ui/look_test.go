@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"image/color"
@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"signpost/ui"
 	"signpost/ui/theme"
 )
 
@@ -18,8 +17,8 @@ func TestTheBackgroundOfTheTerminalDecidesBetweenDarkAndLight(t *testing.T) {
 		s := f.show(t, 120, 36)
 		dark := s.last
 		s.send(white)
-		if s.Theme().Name != theme.Light || s.last.text() != dark.text() || s.last.styled == dark.styled {
-			t.Errorf("%s: on white it looks %s", f.name, s.Theme().Name)
+		if s.theme.Name != theme.Light || s.last.text() != dark.text() || s.last.styled == dark.styled {
+			t.Errorf("%s: on white it looks %s", f.name, s.theme.Name)
 		}
 		s.send(black)
 		if s.last.styled != dark.styled {
@@ -43,12 +42,12 @@ func TestAThemeThatWasAskedForStays(t *testing.T) {
 // has to be the right way round.
 func TestOnlyWhoNeedsToKnowAsksTheTerminal(t *testing.T) {
 	for _, choice := range []theme.Choice{theme.Auto, theme.Dark, theme.Light, theme.Mono} {
-		a := ui.New(ui.Options{Directory: small(t), Theme: choice})
+		a := New(Options{Directory: small(t), Theme: choice})
 		if asks := a.Init() != nil; asks != (choice == theme.Auto || choice == theme.Mono) {
 			t.Errorf("%s asks: %v", choice, asks)
 		}
 	}
-	if ui.New(ui.Options{Directory: small(t), Theme: theme.Auto, Console: true}).Init() != nil {
+	if New(Options{Directory: small(t), Theme: theme.Auto, Console: true}).Init() != nil {
 		t.Error("the console, which does not answer, is asked")
 	}
 }

@@ -51,7 +51,7 @@ func (a *App) clickRow(p pane, rows list.Rows, pos *list.Position, i int) {
 		return
 	}
 	if a.at.focus != p {
-		a.history.leave(a.at)
+		a.history.leave(visit{place: a.at})
 	}
 	a.at.focus = p
 	pos.Cursor = i
@@ -99,7 +99,7 @@ func (a *App) wheel(m tea.Mouse) {
 
 func (a *App) wheelList(p pane, rows list.Rows, pos *list.Position, by int) {
 	if a.at.focus != p {
-		a.history.leave(a.at)
+		a.history.leave(visit{place: a.at})
 		a.at.focus = p
 	}
 	before := pos.Cursor

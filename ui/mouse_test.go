@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"strings"
@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/model"
-	"signpost/ui"
 )
 
 func (s *screen) click(x, y int) *screen {
@@ -35,20 +34,20 @@ func (s *screen) wheel(x, y int, b tea.MouseButton) *screen {
 func TestAClickChoosesARowAndASecondOneOpensIt(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
 		s.clickOn("Kids VIP")
-		if s.Shown().ID != "kids-vip" || s.Focus() != ui.PaneList || !strings.HasPrefix(s.under(), "▌Kids VIP") {
-			t.Fatalf("%s is chosen", s.Shown())
+		if s.shown().ID != "kids-vip" || s.at.focus != paneList || !strings.HasPrefix(s.under(), "▌Kids VIP") {
+			t.Fatalf("%s is chosen", s.shown())
 		}
 		s.clickOn("Group") // the last line of a row that has several
-		if s.Shown().ID != "pops" {
-			t.Fatalf("%s is chosen", s.Shown())
+		if s.shown().ID != "pops" {
+			t.Fatalf("%s is chosen", s.shown())
 		}
 		s.clickOn("Group")
-		if s.Focus() != ui.PaneDetail {
+		if s.at.focus != paneDetail {
 			t.Fatal("the second click does not open")
 		}
 		s.press("left")
-		if s.Focus() != ui.PaneList || s.Shown().ID != "pops" {
-			t.Errorf("← comes back to %s", s.Shown())
+		if s.at.focus != paneList || s.shown().ID != "pops" {
+			t.Errorf("← comes back to %s", s.shown())
 		}
 	})
 }
@@ -63,7 +62,7 @@ func TestAClickTurnsToATab(t *testing.T) {
 	}
 	s := open(t, small(t), 80, 24)
 	s.write("prison").clickOn("Glossary ")
-	for _, h := range s.Hits() {
+	for _, h := range s.search.inScope(s.at.scope) {
 		if h.Kind != model.KindTerm {
 			t.Errorf("the glossary shows a %s", h.Kind)
 		}
@@ -81,11 +80,11 @@ func TestAClickFollowsALink(t *testing.T) {
 			t.Error("a click on the rule does something")
 		}
 		s.clickOn("Scotland")
-		if s.Around().ID != "scotland" || s.Focus() != ui.PaneServing {
-			t.Fatalf("the link leads to %s", s.Around())
+		if s.around().ID != "scotland" || s.at.focus != paneServing {
+			t.Fatalf("the link leads to %s", s.around())
 		}
 		s.press("left", "left")
-		if s.last.styled != before.styled && s.Shown().ID != "families-outside" {
+		if s.last.styled != before.styled && s.shown().ID != "families-outside" {
 			t.Errorf("← leads to\n%s", s.last.text())
 		}
 	})
@@ -94,10 +93,10 @@ func TestAClickFollowsALink(t *testing.T) {
 func TestTheWheelScrollsWhatIsUnderIt(t *testing.T) {
 	s := open(t, small(t), 80, 24)
 	s.clickOn("Families Outside")
-	page := s.PageBox()
+	page := s.boxes().page()
 	list := s.last.lines()[page.Y:]
 	s.wheel(page.X+3, page.Y+3, tea.MouseWheelDown)
-	if _, pos, _ := s.Page(); pos.Top == 0 {
+	if _, pos, _ := s.pageShown(); pos.Top == 0 {
 		t.Error("the page does not scroll")
 	}
 	for i, line := range s.last.lines()[page.Y:] {
@@ -106,16 +105,16 @@ func TestTheWheelScrollsWhatIsUnderIt(t *testing.T) {
 		}
 	}
 	s.wheel(page.X+3, page.Y+3, tea.MouseWheelUp)
-	if _, pos, _ := s.Page(); pos.Top != 0 {
+	if _, pos, _ := s.pageShown(); pos.Top != 0 {
 		t.Error("the page does not scroll back")
 	}
-	chosen := s.Shown()
+	chosen := s.shown()
 	s.wheel(2, page.Y+2, tea.MouseWheelDown)
-	if s.Shown() == chosen {
+	if s.shown() == chosen {
 		t.Error("the list does not move")
 	}
 	s.wheel(2, page.Y+2, tea.MouseWheelUp)
-	if s.Shown() != chosen {
+	if s.shown() != chosen {
 		t.Error("the list does not move back")
 	}
 	s.resize(80, 12).press("f1")

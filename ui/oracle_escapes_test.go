@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"charm.land/lipgloss/v2"
 
 	"signpost/ui/theme"
 )
@@ -107,6 +109,12 @@ func ownColours(t theme.Theme) map[string]bool {
 		add("38", c)
 	}
 	add("48", t.Row)
+	for _, black := range []string{"#000000", "#ffffff"} { // of a code for a camera
+		if t.Code.GetForeground() != (lipgloss.NoColor{}) {
+			add("38", black)
+			add("48", black)
+		}
+	}
 	return own
 }
 

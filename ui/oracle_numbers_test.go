@@ -1,4 +1,4 @@
-package ui_test
+package ui
 
 import (
 	"fmt"
@@ -12,7 +12,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model"
-	"signpost/ui"
 	"signpost/ui/words"
 )
 
@@ -64,6 +63,9 @@ func newOracle(d *model.Directory) *oracle {
 		}
 		for _, p := range d.Phones(e) {
 			o.whole[p.Number] = true
+			for group := range strings.FieldsSeq(p.Number) { // as the say card spreads them
+				o.whole[strings.Join(strings.Split(group, ""), " ")] = true
+			}
 			digits := digitsOf(p.Number)
 			for i := 0; i+overlap <= len(digits); i++ {
 				o.pieces[digits[i:i+overlap]] = true
@@ -201,12 +203,12 @@ func (o *oracle) leftover(r string) bool {
 }
 
 // numbersWrong is what is wrong with the numbers of a frame.
-func (o *oracle) numbersWrong(a *ui.App, f frame) []string {
+func (o *oracle) numbersWrong(a *App, f frame) []string {
 	var wrong []string
 	lines := f.lines()
-	find := a.Frame().Find
+	typed := a.typedLines()
 	for y, line := range lines {
-		if y == find.Y && !a.Frame().TooSmall() {
+		if slices.Contains(typed, y) {
 			continue
 		}
 		for _, r := range runs(line) {
@@ -215,7 +217,7 @@ func (o *oracle) numbersWrong(a *ui.App, f frame) []string {
 			}
 		}
 	}
-	for _, list := range a.Lists() {
+	for _, list := range a.listsShown() {
 		var ref model.Ref
 		var row []string
 		for i, r := range append(list.Refs, model.Ref{}) {

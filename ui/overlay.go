@@ -2,15 +2,12 @@ package ui
 
 import (
 	"math"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"signpost/model/text"
 	"signpost/ui/layout"
 	"signpost/ui/reader"
-	"signpost/ui/words"
 )
 
 // card is something that covers the body: help, a number to say, the call sheet.
@@ -35,7 +32,7 @@ const (
 type reaching interface{ reach() reach }
 
 // footed is a card with a footer of its own.
-type footed interface{ footers() []string }
+type footed interface{ footers(a *App) []string }
 
 // pointed is a card in which the cursor of the terminal stands somewhere, in
 // front of something that goes on to the line end.
@@ -45,6 +42,7 @@ type pointed interface{ cursor() (x, line, end int) }
 type writable interface {
 	writes() bool
 	write(s string)
+	stop()
 }
 
 // overlay is the card that covers the body, how far it is scrolled, and what lies
@@ -85,9 +83,20 @@ func (a *App) show(c card, same func(card) bool) {
 func (a *App) cover(c card) {
 	below := a.overlay
 	a.overlay = overlay{card: c}
+	a.answered = a.answered || a.overlay.reach() > overBody // the card is about the call
 	if below.shown() {
 		a.overlay.under = &below
 	}
+}
+
+// leaveCard does what Esc does on a card: it ends the typing of a name, or takes the
+// card away.
+func (a *App) leaveCard() {
+	if w, ok := a.overlay.card.(writable); ok && w.writes() {
+		w.stop()
+		return
+	}
+	a.uncover()
 }
 
 // uncover takes the card away that is on top.
@@ -127,87 +136,13 @@ func (a *App) overlayKey(msg tea.KeyPressMsg) {
 	k := a.keys
 	switch {
 	case a.overlay.card.key(a, msg):
-	case key.Matches(msg, k.Empty, k.Back, k.Rubout, k.In), msg.Text == "?":
+	case key.Matches(msg, k.Back, k.Rubout, k.In), msg.Text == "?":
 		a.uncover()
 	case msg.Text != "":
 		a.typed(msg.Text)
 	default:
 		a.overlay.pos, _ = scroll(a.overlay.doc, a.overlay.pos, a.overlay.box.H, msg, k)
 	}
-}
-
-// textCard is a card that is only read: help, the mistakes in a folder.
-type textCard struct {
-	draw func(a *App, width int) []string
-}
-
-func (c *textCard) lines(a *App, width, _ int) []string { return c.draw(a, readable(width)) }
-func (c *textCard) key(*App, tea.KeyPressMsg) bool      { return false }
-
-// The cards that are only read. They are the same card as long as they are made
-// of the same sort.
-type (
-	helpCard     struct{ textCard }
-	problemsCard struct{ textCard }
-)
-
-func newHelp() *helpCard         { return &helpCard{textCard{(*App).helpLines}} }
-func newProblems() *problemsCard { return &problemsCard{textCard{(*App).problemLines}} }
-
-// is says whether a card is of a sort.
-func is[T card](c card) bool {
-	_, ok := c.(T)
-	return ok
-}
-
-// helpLines is help, made from the live bindings.
-func (a *App) helpLines(width int) []string {
-	t := a.theme
-	lines := []string{t.Title.Render(words.HelpTitle), ""}
-	lines = append(lines, paragraph(words.HelpIntro, width)...)
-	column := 0
-	for _, group := range a.keys.Groups() {
-		for _, b := range group {
-			column = max(column, layout.Width(b.Help().Key))
-		}
-	}
-	for _, group := range a.keys.Groups() {
-		lines = append(lines, "")
-		for _, b := range group {
-			if !b.Enabled() {
-				continue
-			}
-			for i, l := range paragraph(b.Help().Desc, width-column-2) {
-				name := ""
-				if i == 0 {
-					name = b.Help().Key
-				}
-				lines = append(lines, t.Strong.Render(layout.Fit(name, column))+"  "+l)
-			}
-		}
-	}
-	lines = append(lines, "")
-	for _, mark := range words.HelpMarks() {
-		lines = append(lines, paragraph(mark, width)...)
-	}
-	return lines
-}
-
-// problemLines are the mistakes that kept a folder from being used.
-func (a *App) problemLines(width int) []string {
-	t := a.theme
-	lines := []string{t.Title.Render(layout.Cut(words.ProblemsTitle(a.opts.Folder), width, t.Glyphs.Ellipsis)), ""}
-	for _, p := range a.opts.Problems {
-		problem, _ := text.Clean(p.Error(), text.OneLine)
-		where, what, _ := strings.Cut(problem, ": ")
-		for _, l := range paragraph(where, width) {
-			lines = append(lines, t.Strong.Render(l))
-		}
-		for _, l := range paragraph(what, width-2) {
-			lines = append(lines, "  "+l)
-		}
-	}
-	return lines
 }
 
 func paragraph(s string, width int) []string { return layout.Wrap(s, width, math.MaxInt, "") }

@@ -51,34 +51,46 @@ func lensIndex(k model.Kind) int {
 	return 0
 }
 
-// history is where somebody has been, and where they came back from.
-type history struct{ past, future []place }
+// maxHistory is how many steps back are remembered.
+const maxHistory = 1000
 
-// leave remembers a place before somebody goes on from it.
-func (h *history) leave(p place) {
-	if n := len(h.past); n == 0 || h.past[n-1] != p {
-		h.past = append(h.past, p)
+// visit is a place and the card that lay over it.
+type visit struct {
+	place
+	overlay overlay
+}
+
+// history is where somebody has been, and where they came back from.
+type history struct{ past, future []visit }
+
+// leave remembers a visit before somebody goes on from it.
+func (h *history) leave(v visit) {
+	if n := len(h.past); n == 0 || h.past[n-1].place != v.place || h.past[n-1].overlay.card != v.overlay.card {
+		h.past = append(h.past, v)
+	}
+	if n := len(h.past); n > maxHistory {
+		h.past = h.past[n-maxHistory:]
 	}
 	h.future = nil
 }
 
-// back gives the place before, and false at the first one.
-func (h *history) back(from place) (place, bool) {
+// back gives the visit before, and false at the first one.
+func (h *history) back(from visit) (visit, bool) {
 	return step(&h.past, &h.future, from)
 }
 
 // forward undoes back.
-func (h *history) forward(from place) (place, bool) {
+func (h *history) forward(from visit) (visit, bool) {
 	return step(&h.future, &h.past, from)
 }
 
-func step(from, to *[]place, at place) (place, bool) {
+func step(from, to *[]visit, at visit) (visit, bool) {
 	n := len(*from)
 	if n == 0 {
 		return at, false
 	}
-	p := (*from)[n-1]
+	v := (*from)[n-1]
 	*from = (*from)[:n-1]
 	*to = append(*to, at)
-	return p, true
+	return v, true
 }

@@ -1,11 +1,10 @@
-package ui_test
+package ui
 
 import (
 	"strings"
 	"testing"
 
 	"signpost/model"
-	"signpost/ui"
 )
 
 // chooses moves down the list that has the focus until an entry is chosen.
@@ -22,20 +21,20 @@ func (s *screen) chooses(ref model.Ref, chosen func() model.Ref) {
 func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 	on(t, shipped(t), func(t *testing.T, s *screen) {
 		prison := model.Ref{Kind: model.KindRegion, ID: "hmp-birmingham"}
-		s.hold() // only the pages where somebody rests
+		s.pause() // only the pages where somebody rests
 		s.press("tab")
-		s.chooses(model.Ref{Kind: model.KindRegion, ID: "west-midlands"}, s.Around)
+		s.chooses(model.Ref{Kind: model.KindRegion, ID: "west-midlands"}, s.around)
 		s.sees("HMP Birmingham")
-		s.chooses(prison, s.Around)
+		s.chooses(prison, s.around)
 		s.press("right")
-		if s.Focus() != ui.PaneServing || s.Shown() != prison {
-			t.Fatalf("→ leads to %s", s.Shown())
+		if s.at.focus != paneServing || s.shown() != prison {
+			t.Fatalf("→ leads to %s", s.shown())
 		}
 
 		// The rows, from the first to the last.
 		var order []model.Ref
 		for {
-			order = append(order, s.Shown())
+			order = append(order, s.shown())
 			before := s.last
 			if s.press("down"); s.last.styled == before.styled {
 				break
@@ -49,7 +48,7 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 			rank[ref.ID] = i
 		}
 		around := []string{"hmp-birmingham"}
-		for i, place := range s.Directory().Around("hmp-birmingham") {
+		for i, place := range s.dir.Around("hmp-birmingham") {
 			if i > 0 {
 				around = append(around, place.ID)
 			}
@@ -67,7 +66,7 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 		}
 		nearest := func(id string) int { // the first area around the prison that the organisation serves
 			for i, place := range around {
-				for _, tier := range s.Directory().Serving(place) {
+				for _, tier := range s.dir.Serving(place) {
 					for _, o := range tier.Organisations {
 						if tier.Place.ID == place && o.ID == id {
 							return i
@@ -100,7 +99,7 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 // pageText is what the page shows.
 func (s *screen) pageText() string {
 	s.Helper()
-	b := s.PageBox()
+	b := s.boxes().page()
 	var out []string
 	for y := b.Y; y < b.Y+b.H; y++ {
 		out = append(out, crop(s.last.lines()[y], b.X, b.W))
@@ -114,19 +113,19 @@ func TestTheTreeUnfoldsUnderTheCursor(t *testing.T) {
 	t.Parallel()
 	for name, d := range map[string]*model.Directory{"small": small(t), "shipped": shipped(t)} {
 		s := open(t, d, 120, 36)
-		s.hold()
+		s.pause()
 		s.press("tab")
 		seen := map[string]bool{}
 		for {
-			if seen[s.Around().ID] {
-				t.Fatalf("%s: %s comes by twice", name, s.Around())
+			if seen[s.around().ID] {
+				t.Fatalf("%s: %s comes by twice", name, s.around())
 			}
-			seen[s.Around().ID] = true
+			seen[s.around().ID] = true
 			if !strings.Contains(s.under(), "▌") {
 				t.Fatalf("%s: the cursor stands on %q", name, s.under())
 			}
-			before := s.Around()
-			if s.press("down"); s.Around() == before {
+			before := s.around()
+			if s.press("down"); s.around() == before {
 				break
 			}
 		}
@@ -139,8 +138,8 @@ func TestTheTreeUnfoldsUnderTheCursor(t *testing.T) {
 		for range d.Regions {
 			s.press("up")
 		}
-		if top := d.Children("")[0].ID; s.Around().ID != top {
-			t.Errorf("%s: ↑ ends at %s, not at %s", name, s.Around(), top)
+		if top := d.Children("")[0].ID; s.around().ID != top {
+			t.Errorf("%s: ↑ ends at %s, not at %s", name, s.around(), top)
 		}
 	}
 }
@@ -149,15 +148,15 @@ func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
 	for _, c := range []struct{ w, h, panes int }{{120, 36, 3}, {80, 24, 2}, {60, 20, 1}, {40, 11, 1}} {
 		s := open(t, small(t), c.w, c.h)
 		s.press("tab", "down", "down") // the North West
-		if s.Around().ID != "north-west" {
-			t.Fatalf("%s is chosen", s.Around())
+		if s.around().ID != "north-west" {
+			t.Fatalf("%s is chosen", s.around())
 		}
 		panes := func() []bool {
 			var lists [2]bool
-			for _, l := range s.Lists() {
+			for _, l := range s.listsShown() {
 				lists[0] = lists[0] || l.Refs[0].ID == "united-kingdom" && l.Box.X == 0
 			}
-			return []bool{lists[0], strings.Contains(s.last.text(), "Serve "), s.PageBox().W > 0}
+			return []bool{lists[0], strings.Contains(s.last.text(), "Serve "), s.boxes().page().W > 0}
 		}
 		count := func() (n int) {
 			for _, shown := range panes() {
@@ -167,8 +166,8 @@ func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
 			}
 			return n
 		}
-		for _, focus := range []ui.Pane{ui.PaneList, ui.PaneServing, ui.PaneDetail} {
-			if s.Focus() != focus || !panes()[focus] || count() != c.panes {
+		for _, focus := range []pane{paneList, paneServing, paneDetail} {
+			if s.at.focus != focus || !panes()[focus] || count() != c.panes {
 				t.Errorf("%dx%d: %v shows %v:\n%s", c.w, c.h, focus, panes(), s.last.text())
 			}
 			s.press("right")

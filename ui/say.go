@@ -24,6 +24,8 @@ type sayCard struct {
 	of    *model.Entry
 	items []sayable
 	at    int
+
+	instead instead // where there is nothing to say
 }
 
 // sayable is one thing to read out. Exactly one of its parts is set.
@@ -38,7 +40,7 @@ type sayable struct {
 // newSay collects what may be said of an entry. A dead number is not among it: the
 // successor's number is, and comes first where the entry is no more.
 func newSay(a *App, e *model.Entry) *sayCard {
-	c := &sayCard{of: e}
+	c := &sayCard{of: e, instead: instead{of: e}}
 	var own, other []sayable
 	for _, p := range a.dir.NumbersToGive(e) {
 		own = append(own, sayable{phone: &p, from: e})
@@ -66,11 +68,23 @@ func newSay(a *App, e *model.Entry) *sayCard {
 	return c
 }
 
-func (c *sayCard) entry(*App) *model.Entry { return c.of }
+func (c *sayCard) entry(a *App) *model.Entry {
+	if len(c.items) == 0 {
+		return c.instead.entry(a)
+	}
+	return c.of
+}
 
 func (c *sayCard) reach() reach { return overDesk }
 
-func (c *sayCard) footers() []string { return words.FootersSay(len(c.items) > 1) }
+func (c *sayCard) cursor() (x, line, end int) { return c.instead.cursor() }
+
+func (c *sayCard) footers(a *App) []string {
+	if len(c.items) == 0 {
+		return c.instead.footers(a, words.EnterSays)
+	}
+	return words.FootersSay(len(c.items) > 1, a.opts.Locked)
+}
 
 // numbers are the one that is shown.
 func (c *sayCard) numbers(*App) []model.Phone {
@@ -81,37 +95,51 @@ func (c *sayCard) numbers(*App) []model.Phone {
 }
 
 func (c *sayCard) key(a *App, msg tea.KeyPressMsg) bool {
+	if len(c.items) == 0 {
+		return c.instead.key(a, msg, func(e *model.Entry) card { return newSay(a, e) })
+	}
+	k, to, last := a.keys, c.at, len(c.items)-1
 	switch {
-	case key.Matches(msg, a.keys.Up):
-		c.at = max(c.at-1, 0)
-	case key.Matches(msg, a.keys.Down):
-		c.at = max(min(c.at+1, len(c.items)-1), 0)
+	case key.Matches(msg, k.PageDown) && a.overlay.more(), key.Matches(msg, k.PageUp) && a.overlay.pos.Top > 0:
+		return false // what is shown goes on: that comes first
+	case key.Matches(msg, k.Up, k.PageUp):
+		to = max(to-1, 0)
+	case key.Matches(msg, k.Down, k.PageDown):
+		to = min(to+1, last)
+	case key.Matches(msg, k.Top):
+		to = 0
+	case key.Matches(msg, k.Bottom):
+		to = last
 	default:
 		return false
 	}
-	a.overlay.pos.Top = 0
+	c.at, a.overlay.pos.Top = to, 0
 	return true
 }
 
-func (c *sayCard) copied(*App) (text, what string) {
+func (c *sayCard) copied(a *App) copied {
 	if c.at >= len(c.items) {
-		return "", ""
+		if e := c.entry(a); e != nil {
+			p, of, _ := a.give(e)
+			return copiedNumber(p, of)
+		}
+		return copied{}
 	}
 	switch s := c.items[c.at]; {
 	case s.phone != nil:
-		return s.phone.Number, numberNamed(*s.phone, s.from)
+		return copiedNumber(*s.phone, s.from)
 	case s.email != "":
-		return s.email, s.email
+		return copied{s.email, s.email, s.email}
 	case s.website != "":
-		return s.website, s.website
+		return copied{s.website, s.website, s.website}
 	default:
-		return strings.Join(postal(*s.address), "\n"), words.TheAddress
+		return copied{strings.Join(postal(*s.address), "\n"), words.TheAddress, words.TheAddress}
 	}
 }
 
 func (c *sayCard) lines(a *App, width, height int) []string {
 	if len(c.items) == 0 {
-		return append(c.heading(a, width), a.nothingToSay(c.of, width)...)
+		return c.instead.lines(a, append(c.heading(a, width), ""), a.nothingToSay(c.of), width)
 	}
 	s := c.items[c.at]
 	head := c.heading(a, width)
@@ -149,12 +177,11 @@ func (c *sayCard) heading(a *App, width int) []string {
 
 // nothingToSay says why there is nothing to read out: all numbers are dead, or
 // there never was one.
-func (a *App) nothingToSay(e *model.Entry, width int) []string {
-	text := words.NothingToSay
+func (a *App) nothingToSay(e *model.Entry) string {
 	if len(a.dir.Phones(e)) > 0 {
-		text = words.OnlyDead
+		return words.OnlyDead
 	}
-	return append([]string{""}, paragraph(text, readable(width))...)
+	return words.NothingToSay
 }
 
 // sayNumber is a number: first whether it may be trusted, then the digits as large

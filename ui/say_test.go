@@ -106,8 +106,8 @@ func plain(lines []string) []string {
 }
 
 func TestWhatTheSayCardShowsLargeIsTheNumberOfTheDataAtEveryWidth(t *testing.T) {
-	d, shapes := shippedOnce(), alphabets()
-	c := newCall(t, d, 80, 24)
+	d, shapes := shipped(t), alphabets()
+	c := open(t, d, 80, 24)
 	step := 1
 	if testing.Short() {
 		step = 8
@@ -172,8 +172,8 @@ func spaced(number string) string {
 }
 
 func TestTheSayCardSaysEveryNumberInWordsAndHowFarToTrustIt(t *testing.T) {
-	d := shippedOnce()
-	c := newCall(t, d, 80, 24)
+	d := shipped(t)
+	c := open(t, d, 80, 24)
 	said := map[string]bool{}
 	for _, e := range d.All() {
 		card := newSay(c.App, e)
@@ -204,8 +204,8 @@ func TestTheSayCardSaysEveryNumberInWordsAndHowFarToTrustIt(t *testing.T) {
 }
 
 func TestUpAndDownChooseWhatToSay(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("weekday").press("f5").sees("1 of 5", "oh eight hundred, two five four, double oh double eight", "Free", "Monday to Friday 9am to 5pm", "+ Confirmed within 12 months: a letter")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("weekday").press("f5").sees("1 of 5", "oh eight hundred, two five four, double oh double eight", "Free", "Monday to Friday 9am to 5pm", "+ Confirmed within 12 months: a letter")
 	c.press("down").sees("2 of 5", "NOT CONFIRMED", "01473 724517", "oh one four seven three, seven two four, five one seven", "an old list")
 	c.press("down").sees("3 of 5", "Website", "www.week-days.org.uk", "whiskey, echo, echo, kilo", "dash")
 	c.press("down").sees("4 of 5", "Email", "jo@week.org", "juliet, oscar", "at")
@@ -215,11 +215,11 @@ func TestUpAndDownChooseWhatToSay(t *testing.T) {
 }
 
 func TestADeadNumberCannotBeSaidAndTheSuccessorsIsOffered(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("gone").press("f5").sees("Gone Body", "Now: Weekday Line. This is their number.", "0800 254 0088").seesNot("0999")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("gone").press("f5").sees("Gone Body", "Now: Weekday Line. This is their number.", "0800 254 0088").seesNot("0999")
 	for _, size := range [][2]int{{80, 24}, {40, 11}} {
-		c := newCall(t, weekdays(t), size[0], size[1])
-		c.types("mute").press("f5").sees("dead and must not be given").seesNot("0999")
+		c := open(t, weekdays(t), size[0], size[1])
+		c.write("mute").press("f5").sees("dead and must not be given").seesNot("0999")
 		c.press("esc").finds("bare").press("f5").sees("nothing to read out").seesNot("dead")
 	}
 }
@@ -275,7 +275,7 @@ func TestTheCardSaysWhetherALineIsOpenAndClaimsNothingWhereNobodyKnows(t *testin
 			t.Fatal(err)
 		}
 		for _, keys := range [][]string{{"f5"}, {"f6", "f7"}} {
-			call := newCall(t, timed(t, c.hours), 80, 24)
+			call := open(t, timed(t, c.hours), 80, 24)
 			call.now = now.Add(-time.Duration(len(keys)) * time.Second)
 			call.press(keys...)
 			if call.sees(c.says); strings.HasPrefix(c.says, "Closed") {
@@ -283,28 +283,28 @@ func TestTheCardSaysWhetherALineIsOpenAndClaimsNothingWhereNobodyKnows(t *testin
 			}
 		}
 	}
-	newCall(t, timed(t, ""), 80, 24).press("f5").seesNot("Open now", "Closed now", "opens")
-	newCall(t, timed(t, ""), 80, 24).press("f6", "f7").seesNot("Open now", "Closed now", "opens").sees("nobody knows the hours")
+	open(t, timed(t, ""), 80, 24).press("f5").seesNot("Open now", "Closed now", "opens")
+	open(t, timed(t, ""), 80, 24).press("f6", "f7").seesNot("Open now", "Closed now", "opens").sees("nobody knows the hours")
 }
 
 func TestTheAgeOfANumberIsSaidInWordsAndByMark(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("always").press("f5").sees("~ Confirmed in April 2008, more than 12 months ago: a poster, 1 April 2008")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("always").press("f5").sees("~ Confirmed in April 2008, more than 12 months ago: a poster, 1 April 2008")
 	c.press("esc").finds("weekday").press("f5").sees("+ Confirmed within 12 months").press("down").sees("? Not confirmed")
 }
 
 func TestOnTheLinuxConsoleOnlyGlyphsOfItsFontAreDrawn(t *testing.T) {
 	const drawn = "█▀▄─│·»«↑↓→←"
 	for _, keys := range [][]string{{"f5"}, {"f4"}, {"f6", "f7"}, {"f8"}, {"ctrl+r"}, {"ctrl+f"}, {"f6", "f7", "ctrl+s"}} {
-		c := newCall(t, weekdays(t), 80, 25, console)
-		c.types("weekday").press(keys...)
+		c := open(t, weekdays(t), 80, 25, console)
+		c.write("weekday").press(keys...)
 		for _, r := range c.text() {
 			if r > 126 && !strings.ContainsRune(drawn, r) {
 				t.Errorf("%v draws %q:\n%s", keys, r, c.text())
 			}
 		}
 	}
-	c := newCall(t, weekdays(t), 80, 25, console)
+	c := open(t, weekdays(t), 80, 25, console)
 	if c.press("f5"); strings.ContainsAny(c.text(), "▀▄") {
 		t.Errorf("the digits have half blocks:\n%s", c.text())
 	}

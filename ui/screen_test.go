@@ -1,7 +1,10 @@
-package ui_test
+package ui
 
 import (
+	"fmt"
 	"maps"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -11,7 +14,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model"
-	"signpost/ui"
 	"signpost/ui/theme"
 )
 
@@ -20,14 +22,17 @@ import (
 // the contract and the oracles (see contract_test.go and oracle_test.go).
 type screen struct {
 	testing.TB
-	*ui.App
-	oracle *oracle
-	w, h   int
-	blind  bool      // frames are not drawn: for long ways between two that matter
-	held   bool      // commands wait until they are released
-	queue  []tea.Cmd // those that wait
-	quit   bool
-	last   frame
+	*App
+	oracle    *oracle
+	now       time.Time
+	w, h      int
+	blind     bool      // frames are not drawn: for long ways between two that matter
+	paused    bool      // commands wait until they are released
+	queue     []tea.Cmd // those that wait
+	quit      bool
+	clipboard []string // what was copied, one after the other
+	raw       []string // what was written past the frames
+	last      frame
 }
 
 // frame is what stood on the screen.
@@ -52,13 +57,15 @@ func (f frame) lines() []string { return strings.Split(ansi.Strip(f.styled), "\n
 var noon = time.Date(2026, time.November, 23, 12, 0, 0, 0, time.UTC)
 
 // open starts the browser on a directory, on a screen of w by h cells.
-func open(t testing.TB, d *model.Directory, w, h int, options ...func(*ui.Options)) *screen {
+func open(t testing.TB, d *model.Directory, w, h int, options ...func(*Options)) *screen {
 	t.Helper()
-	o := ui.Options{Directory: d, Finder: finderOf(d), Theme: theme.Auto, Now: func() time.Time { return noon }}
+	s := &screen{TB: t, oracle: oracleOf(d), now: noon}
+	o := Options{Directory: d, Finder: finderOf(d), Theme: theme.Auto, Now: func() time.Time { return s.now }}
+	o.Locate = func(r model.Ref) string { return "content/" + r.ID + ".toml, line 3" }
 	for _, set := range options {
 		set(&o)
 	}
-	s := &screen{TB: t, App: ui.New(o), oracle: oracleOf(d)}
+	s.App = New(o)
 	if len(o.Problems) > 0 { // they quote from files that are not loaded
 		own := *s.oracle
 		s.oracle, own.whole = &own, maps.Clone(own.whole)
@@ -88,29 +95,35 @@ func (s *screen) run(cmd tea.Cmd) {
 	s.Helper()
 	switch {
 	case cmd == nil:
-	case s.held:
+	case s.paused:
 		s.queue = append(s.queue, cmd)
 	default:
 		switch msg := cmd().(type) {
 		case nil:
 		case tea.QuitMsg:
 			s.quit = true
+		case tea.RawMsg:
+			s.raw = append(s.raw, fmt.Sprint(msg.Msg))
 		case tea.BatchMsg:
 			for _, c := range msg {
 				s.run(c)
 			}
 		default:
+			if v := reflect.ValueOf(msg); v.Type().Name() == "setClipboardMsg" { // the library does not export it
+				s.clipboard = append(s.clipboard, v.String())
+				return
+			}
 			s.send(msg)
 		}
 	}
 }
 
-// hold keeps commands from running; release runs those that wait.
-func (s *screen) hold() { s.held = true }
+// pause keeps commands from running; release runs those that wait.
+func (s *screen) pause() { s.paused = true }
 
 func (s *screen) release() {
 	s.Helper()
-	s.held = false
+	s.paused = false
 	queue := s.queue
 	s.queue = nil
 	for _, cmd := range queue {
@@ -144,13 +157,21 @@ func (s *screen) resize(w, h int) *screen {
 	return s.send(tea.WindowSizeMsg{Width: w, Height: h})
 }
 
-// press presses keys by the names that bindings have ("down", "shift+tab").
+// press presses keys by the names that bindings have ("down", "shift+tab"), a second
+// after one another.
 func (s *screen) press(names ...string) *screen {
 	s.Helper()
 	for _, name := range names {
+		s.now = s.now.Add(time.Second)
 		s.send(keyPress(name))
 	}
 	return s
+}
+
+// finds empties the Find box and types something else.
+func (s *screen) finds(text string) *screen {
+	s.Helper()
+	return s.press("esc").write(text)
 }
 
 // write types characters, one key press each.
@@ -162,23 +183,44 @@ func (s *screen) write(text string) *screen {
 	return s
 }
 
-// sees and seesNot look for words anywhere on the screen.
-func (s *screen) sees(words ...string) {
-	s.Helper()
-	for _, w := range words {
-		if !strings.Contains(s.last.text(), w) {
-			s.Fatalf("%q is not on the screen:\n%s", w, s.last.text())
-		}
+// alike says that two frames are the same, but for the style of what is typed: it is
+// quiet once something was gone into.
+func (s *screen) alike(a, b frame) bool {
+	x, y := strings.Split(a.styled, "\n"), strings.Split(b.styled, "\n")
+	if n := s.frame.Find.Y; len(x) == len(y) && n < len(x) {
+		x[n], y[n] = ansi.Strip(x[n]), ansi.Strip(y[n])
 	}
+	return slices.Equal(x, y)
 }
 
-func (s *screen) seesNot(words ...string) {
+// text is the frame as it is read.
+func (s *screen) text() string { return s.last.text() }
+
+// has says whether words stand on the screen, on one line or over several.
+func (s *screen) has(words string) bool {
+	text := s.text()
+	return strings.Contains(text, words) || strings.Contains(strings.Join(strings.Fields(text), " "), words)
+}
+
+// sees and seesNot look for words anywhere on the screen.
+func (s *screen) sees(words ...string) *screen {
 	s.Helper()
 	for _, w := range words {
-		if strings.Contains(s.last.text(), w) {
-			s.Fatalf("%q is on the screen:\n%s", w, s.last.text())
+		if !s.has(w) {
+			s.Fatalf("%q is not on the screen:\n%s", w, s.text())
 		}
 	}
+	return s
+}
+
+func (s *screen) seesNot(words ...string) *screen {
+	s.Helper()
+	for _, w := range words {
+		if s.has(w) {
+			s.Fatalf("%q is on the screen:\n%s", w, s.text())
+		}
+	}
+	return s
 }
 
 // under is what stands where the terminal's cursor is, to the end of the line.
@@ -206,6 +248,9 @@ func keyPress(name string) tea.KeyPressMsg {
 		k.Code = code
 		return tea.KeyPressMsg(k)
 	}
+	if name == "space" {
+		name = " "
+	}
 	k.Code, _ = utf8.DecodeRuneInString(name)
 	if k.Mod&(tea.ModCtrl|tea.ModAlt) == 0 {
 		k.Text = name
@@ -217,7 +262,7 @@ var keyCodes = map[string]rune{
 	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
 	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
 	"enter": tea.KeyEnter, "tab": tea.KeyTab, "esc": tea.KeyEscape, "backspace": tea.KeyBackspace,
-	"f1": tea.KeyF1, "f2": tea.KeyF2,
+	"f1": tea.KeyF1, "f2": tea.KeyF2, "f4": tea.KeyF4, "f5": tea.KeyF5, "f6": tea.KeyF6, "f7": tea.KeyF7, "f8": tea.KeyF8, "f9": tea.KeyF9,
 }
 
 // paste pastes a text.
@@ -228,3 +273,9 @@ func (s *screen) paste(text string) *screen {
 
 // crop is the part of a line that lies in a box.
 func crop(line string, x, w int) string { return ansi.Cut(line, x, x+w) }
+
+// light, console, noClipboard and locked are ways to start.
+func light(o *Options)       { o.Theme = theme.Light }
+func console(o *Options)     { o.Console = true }
+func noClipboard(o *Options) { o.NoClipboard = true }
+func locked(o *Options)      { o.Locked = true }

@@ -39,17 +39,40 @@ func (a *App) hold() {
 		a.at.held = model.Ref{}
 		return
 	}
-	for i, rows := 0, a.rows(); i < rows.Len(); i++ {
-		if rows.Row(i).Ref == a.at.held {
-			a.at.found.Cursor = i
-			return
-		}
+	if i := a.rowOf(a.at.held); i >= 0 {
+		a.at.found.Cursor = i
+		return
 	}
 	a.at.held = model.Ref{}
 }
 
-// forget has what is typed found again, by a finder that knows more now.
-func (s *search) forget() { s.query = "" }
+// findAgain finds once more what is typed, with a finder that knows more now. The
+// entry that was chosen stays chosen: a key that is on its way means it.
+func (a *App) findAgain() {
+	chosen := a.chosen(a.rows(), a.at.found)
+	a.search.query = ""
+	if !a.at.searching() {
+		return
+	}
+	if !a.at.held.IsZero() {
+		a.hold()
+		return
+	}
+	a.find()
+	if chosen != nil {
+		a.at.found.Cursor = max(a.rowOf(chosen.Ref), 0)
+	}
+}
+
+// rowOf is the row of an entry among what was found, or -1.
+func (a *App) rowOf(ref model.Ref) int {
+	for i, rows := 0, a.rows(); i < rows.Len(); i++ {
+		if rows.Row(i).Ref == ref {
+			return i
+		}
+	}
+	return -1
+}
 
 // inScope are the hits of one kind, or of all kinds for "".
 func (s *search) inScope(k model.Kind) []find.Hit {

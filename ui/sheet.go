@@ -19,14 +19,11 @@ import (
 // bottom. It holds nothing about the caller, and there is nowhere to write any.
 type sheetCard struct {
 	at     int
-	spans  []sheetSpan // where each entry stands
+	spans  []span // where each entry stands
 	naming bool
 	name   string // of the file to write, while it is being typed
-	prompt sheetSpan
+	prompt span
 }
-
-// sheetSpan is the lines from first to last, and the column of the cursor in the first.
-type sheetSpan struct{ x, first, last int }
 
 func (c *sheetCard) reach() reach { return overDesk }
 
@@ -37,44 +34,37 @@ func (c *sheetCard) entry(a *App) *model.Entry {
 	return nil
 }
 
-func (c *sheetCard) copied(a *App) (text, what string) {
+func (c *sheetCard) copied(a *App) copied {
 	if len(a.desk.kept) == 0 {
-		return "", ""
+		return copied{}
 	}
-	return a.sheetText(false), words.TheSheet
+	return copied{a.sheetText(false), words.TheSheet, words.TheSheet}
 }
 
-func (c *sheetCard) footers() []string {
+func (c *sheetCard) footers(a *App) []string {
 	switch {
 	case c.naming:
 		return words.FootersNaming()
 	case len(c.spans) == 0:
 		return words.FootersOverlay()
 	}
-	return words.FootersSheet()
+	return words.FootersSheet(a.opts.Locked)
 }
 
 // numbers are those of all entries on the sheet.
 func (c *sheetCard) numbers(a *App) []model.Phone {
-	var out []model.Phone
+	var kept []*model.Entry
 	for _, ref := range a.desk.kept {
-		if p, _, ok := a.give(a.dir.Entry(ref)); ok {
-			out = append(out, p)
-		}
+		kept = append(kept, a.dir.Entry(ref))
 	}
-	return out
+	return a.numbersOf(kept)
 }
 
 func (c *sheetCard) cursor() (x, line, end int) {
-	s := c.prompt
-	switch {
-	case c.naming:
-	case c.at < len(c.spans):
-		s = c.spans[c.at]
-	default:
-		s = sheetSpan{}
+	if c.naming {
+		return c.prompt.x, c.prompt.first, c.prompt.last
 	}
-	return s.x, s.first, s.last
+	return cursorIn(c.spans, c.at)
 }
 
 func (c *sheetCard) key(a *App, msg tea.KeyPressMsg) bool {
@@ -83,14 +73,6 @@ func (c *sheetCard) key(a *App, msg tea.KeyPressMsg) bool {
 	switch {
 	case c.naming:
 		c.nameKey(a, msg)
-	case key.Matches(msg, k.Up):
-		c.at = max(c.at-1, 0)
-	case key.Matches(msg, k.Down):
-		c.at = max(min(c.at+1, len(kept)-1), 0)
-	case key.Matches(msg, k.Top):
-		c.at = 0
-	case key.Matches(msg, k.Bottom):
-		c.at = max(len(kept)-1, 0)
 	case key.Matches(msg, k.MoveUp):
 		c.swap(a, -1)
 	case key.Matches(msg, k.MoveDown):
@@ -98,10 +80,9 @@ func (c *sheetCard) key(a *App, msg tea.KeyPressMsg) bool {
 	case key.Matches(msg, k.Write) && len(kept) > 0:
 		c.naming, c.name = true, ""
 	case key.Matches(msg, k.In) && len(kept) > 0:
-		a.overlay = overlay{}
-		a.follow(kept[c.at])
+		a.open(kept[c.at])
 	default:
-		return false
+		return choose(&c.at, c.spans, a.overlay.pos.Top, a.overlay.box.H, msg, k)
 	}
 	return true
 }
@@ -120,8 +101,6 @@ func (c *sheetCard) swap(a *App, by int) {
 // nameKey types the name of the file, and writes it.
 func (c *sheetCard) nameKey(a *App, msg tea.KeyPressMsg) {
 	switch {
-	case key.Matches(msg, a.keys.Empty):
-		c.naming = false
 	case key.Matches(msg, a.keys.Rubout):
 		if r := []rune(c.name); len(r) > 0 {
 			c.name = string(r[:len(r)-1])
@@ -139,6 +118,8 @@ func (c *sheetCard) writes() bool { return c.naming }
 
 func (c *sheetCard) write(s string) { c.name += s }
 
+func (c *sheetCard) stop() { c.naming = false }
+
 func (c *sheetCard) lines(a *App, width, _ int) []string {
 	t, text := a.theme, readable(width)
 	out := []string{t.Title.Render(words.SheetTitle(len(a.desk.kept))), ""}
@@ -151,11 +132,8 @@ func (c *sheetCard) lines(a *App, width, _ int) []string {
 	}
 	c.at = min(c.at, len(a.desk.kept)-1)
 	for i, ref := range a.desk.kept {
-		span := sheetSpan{first: len(out)}
-		bar := "  "
-		if i == c.at {
-			bar = t.Bar.UnsetBackground().Render(t.Glyphs.Bar) + " "
-		}
+		here := span{first: len(out)}
+		bar := a.bar(i == c.at)
 		e := a.dir.Entry(ref)
 		for j, l := range paragraph(fmt.Sprintf("%d. %s", i+1, e.Name), text-2) {
 			if j > 0 {
@@ -166,8 +144,8 @@ func (c *sheetCard) lines(a *App, width, _ int) []string {
 		for _, l := range a.sheetLines(e, text-5) {
 			out = append(out, "     "+l)
 		}
-		span.last = len(out) - 1
-		c.spans = append(c.spans, span)
+		here.last = len(out) - 1
+		c.spans = append(c.spans, here)
 		if i < len(a.desk.kept)-1 {
 			out = append(out, "")
 		}
@@ -183,7 +161,7 @@ func (c *sheetCard) namePrompt(a *App, out []string, width int) []string {
 		name = name[1:]
 	}
 	line := "> " + string(name)
-	c.prompt = sheetSpan{x: layout.Width(line), first: len(out), last: len(out)}
+	c.prompt = span{x: layout.Width(line), first: len(out), last: len(out)}
 	return append(out, a.theme.Strong.Render(line))
 }
 

@@ -12,9 +12,9 @@ import (
 )
 
 // keepThree keeps three entries and shows the sheet.
-func keepThree(t *testing.T, w, h int, options ...func(*Options)) *call {
+func keepThree(t *testing.T, w, h int, options ...func(*Options)) *screen {
 	t.Helper()
-	c := newCall(t, weekdays(t), w, h, options...)
+	c := open(t, weekdays(t), w, h, options...)
 	for _, name := range []string{"doubtful", "weekday", "gone"} {
 		c.finds(name).press("f6")
 	}
@@ -127,7 +127,7 @@ func TestTheSheetIsWrittenOnlyByNameAndNeverOverAFile(t *testing.T) {
 	if files := filesBelow(t, dir); len(files) > 0 {
 		t.Fatalf("written without a name: %q", files)
 	}
-	c.press("ctrl+s").types("sheet.txx").press("backspace").types("t").press("enter").sees("Written: ", "sheet.txt")
+	c.press("ctrl+s").write("sheet.txx").press("backspace").write("t").press("enter").sees("Written: ", "sheet.txt")
 	written, err := os.ReadFile("sheet.txt")
 	if err != nil || string(written) != handout {
 		t.Fatalf("%v\n%s", err, written)
@@ -139,12 +139,12 @@ func TestTheSheetIsWrittenOnlyByNameAndNeverOverAFile(t *testing.T) {
 	if err := os.WriteFile("mine.txt", []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	c.press("alt+w").types("mine.txt").press("enter").sees("mine.txt is there already and was left alone", "> mine.txt")
+	c.press("alt+w").write("mine.txt").press("enter").sees("mine.txt is there already and was left alone", "> mine.txt")
 	if kept, _ := os.ReadFile("mine.txt"); string(kept) != "mine" {
 		t.Fatalf("the file was overwritten: %q", kept)
 	}
-	c.types("-2").press("enter").sees("Written: ") // the name could be mended
-	c.press("ctrl+s").types("no/such/folder.txt").press("enter").sees("could not be written")
+	c.write("-2").press("enter").sees("Written: ") // the name could be mended
+	c.press("ctrl+s").write("no/such/folder.txt").press("enter").sees("could not be written")
 	c.press("esc", "ctrl+s")
 	c.send(tea.PasteMsg{Content: "a\nb.txt"}).press("enter").sees("Written: ", "a b.txt")
 	if got := filesBelow(t, dir); len(got) != 4 {
@@ -157,7 +157,7 @@ func TestAFileCalledMdIsMarkdownAndATildeIsHome(t *testing.T) {
 	t.Setenv("HOME", home)
 	t.Setenv("USERPROFILE", home)
 	t.Chdir(t.TempDir())
-	keepThree(t, 100, 24).press("ctrl+s").types("~/sheet.md").press("enter").sees("Written: " + home)
+	keepThree(t, 100, 24).press("ctrl+s").write("~/sheet.md").press("enter").sees("Written: " + home)
 	written, err := os.ReadFile(filepath.Join(home, "sheet.md"))
 	if err != nil {
 		t.Fatal(err)
@@ -175,7 +175,7 @@ func TestAFileCalledMdIsMarkdownAndATildeIsHome(t *testing.T) {
 func TestThereIsNowhereToWriteAnythingAboutTheCaller(t *testing.T) {
 	c := keepThree(t, 80, 24)
 	before := c.sheetText(false)
-	c.types("Mrs Smith, 2 children").press("esc", "f7")
+	c.write("Mrs Smith, 2 children").press("esc", "f7")
 	if c.sheetText(false) != before {
 		t.Error("what was typed is on the sheet")
 	}

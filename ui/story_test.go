@@ -60,24 +60,24 @@ func TestAWholeCallAndNothingOfItIsLeft(t *testing.T) {
 	t.Setenv("HOME", dir)
 	t.Setenv("XDG_CACHE_HOME", dir)
 	t.Setenv("TMPDIR", dir)
-	for _, hide := range []func(*call){
-		func(c *call) { c.press("f9") },
-		func(c *call) { c.press("alt+h") },
-		func(c *call) { c.press("esc").send(keyOf("esc")) },
+	for _, hide := range []func(*screen){
+		func(c *screen) { c.press("f9") },
+		func(c *screen) { c.press("alt+h") },
+		func(c *screen) { c.press("esc", "esc").send(keyPress("esc"), keyPress("esc")) }, // two that have something to do, two that have not
 	} {
-		c := newCall(t, shippedOnce(), 80, 24)
+		c := open(t, shipped(t), 80, 24)
 
 		// "My husband was arrested in Glasgow. Who can I talk to?"
-		c.types("families out").sees("Families Outside", "0800 254 0088")
+		c.write("families out").sees("Families Outside", "0800 254 0088")
 		c.press("f5").sees("oh eight hundred, two five four, double oh double eight", "Monday to Friday").press("f6", "left")
 
 		// "And in Manchester? Somebody gave me 0161 something."
-		c.press("esc").types("pops").press("f6").sees("2 kept")
+		c.press("esc").write("pops").press("f6").sees("2 kept")
 		c.press("f5").sees("NOT CONFIRMED. Check this number before you give it.", "one triple oh").press("esc")
 
 		// "It is his mother, she is in Belfast." She has an old name for it.
-		c.press("esc").types("niacro").press("f6", "enter", "ctrl+f").types("famil").sees("1 of ").press("esc").sees("3 kept")
-		c.send(keyOf("f8")).sees("999", "116 123").press("esc")
+		c.press("esc").write("niacro").press("f6", "enter", "ctrl+f").write("famil").sees("1 of ").press("esc").sees("3 kept")
+		c.send(keyPress("f8")).sees("999", "116 123").press("esc")
 
 		// The sheet is put in order and read out.
 		c.press("f7", "down", "down", "alt+up", "alt+up").sees("Call sheet: 3 entries", "1. Northern Ireland", "Next: check the number first")
@@ -93,7 +93,7 @@ func TestAWholeCallAndNothingOfItIsLeft(t *testing.T) {
 		if !c.desk.hidden || strings.TrimSpace(c.text()) != "" || strings.TrimSpace(c.View().WindowTitle) != "" {
 			t.Fatalf("the screen is not empty:\n%s", c.text())
 		}
-		untouched := newCall(t, shippedOnce(), 80, 24).press("f9")
+		untouched := open(t, shipped(t), 80, 24).press("f9")
 		if held := holding(c.App); held != holding(untouched.App) {
 			t.Errorf("more is remembered than at the start:\n%s", held)
 		}
@@ -105,7 +105,7 @@ func TestAWholeCallAndNothingOfItIsLeft(t *testing.T) {
 		}
 
 		// The next caller finds the program as it started.
-		if fresh := newCall(t, shippedOnce(), 80, 24); c.press("x").text() != fresh.text() {
+		if fresh := open(t, shipped(t), 80, 24); c.press("down").text() != fresh.text() {
 			t.Errorf("it does not start afresh:\n%s", c.text())
 		}
 		c.press("left", "alt+right", "backspace").seesNot("kept").press("f7").sees("Nothing is kept yet")
@@ -119,8 +119,8 @@ func TestAWholeCallAndNothingOfItIsLeft(t *testing.T) {
 }
 
 func TestNothingIsClearedFromTheClipboardThatIsNotOurs(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	if c.types("weekday").press("f9"); len(c.clipboard) > 0 {
+	c := open(t, weekdays(t), 80, 24)
+	if c.write("weekday").press("f9"); len(c.clipboard) > 0 {
 		t.Errorf("%q", c.clipboard)
 	}
 }

@@ -1,11 +1,10 @@
-package ui_test
+package ui
 
 import (
 	"testing"
 
 	"signpost/model/load"
 	"signpost/model/outline"
-	"signpost/ui"
 )
 
 // surface is something that the screen can show, and how to get there from the
@@ -47,7 +46,7 @@ func surfaces() []surface {
 const longQuery = "somebody who listens and who knows about visits to prisons in the north of 0800 254 0088 the country"
 
 // withNotice is the browser of somebody whose folder has mistakes.
-func withNotice(o *ui.Options) {
+func withNotice(o *Options) {
 	o.Folder = "/home/charity/our own copy of the directory, with a very long name that goes on and on"
 	o.Problems = load.Problems{
 		{File: o.Folder + "/organisations/pact.toml", Position: outline.Position{Line: 12, Column: 7}, What: "the key \"web\" is not known here", Do: "did you mean \"website\"?"},
@@ -56,7 +55,7 @@ func withNotice(o *ui.Options) {
 }
 
 // show opens the directory small with a surface on the screen.
-func (f surface) show(t testing.TB, w, h int, options ...func(*ui.Options)) *screen {
+func (f surface) show(t testing.TB, w, h int, options ...func(*Options)) *screen {
 	t.Helper()
 	if f.notice {
 		options = append(options, withNotice)

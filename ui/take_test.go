@@ -51,20 +51,20 @@ func scanned(lines []string, onLight bool) (string, error) {
 }
 
 func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) {
-	d := shippedOnce()
+	d := shipped(t)
 	webs := 0
 	for _, size := range [][2]int{{80, 24}, {60, 20}, {120, 36}} {
 		for _, options := range [][]func(*Options){nil, {light}} {
-			c := newCall(t, d, size[0], size[1], options...)
+			c := open(t, d, size[0], size[1], options...)
 			for _, o := range d.Organisations {
-				card := &takeCard{of: &o.Entry}
+				card := newTake(&o.Entry)
 				of, p := card.contact(c.App)
 				if p.Number == "" && of.Website == "" {
 					continue
 				}
 				c.overlay = overlay{card: card}
 				c.overlay.settle(c.App)
-				c.fits()
+				c.look()
 				text, err := scanned(strings.Split(c.text(), "\n")[:size[1]-1], len(options) > 0)
 				if err != nil {
 					t.Fatalf("%v, %s: %v\n%s", size, o.ID, err, c.text())
@@ -90,24 +90,24 @@ func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) 
 
 func TestTheCodeHasItsOwnColoursWhateverTheTerminalsAre(t *testing.T) {
 	for want, options := range map[string][]func(*Options){"\x1b[38;2;255;255;255;48;2;0;0;0m": nil, "\x1b[38;2;0;0;0;48;2;255;255;255m": {light}} {
-		c := newCall(t, weekdays(t), 80, 24, options...)
-		if c.types("weekday").press("f4"); !strings.Contains(strings.Join(c.App.lines(), "\n"), want) {
+		c := open(t, weekdays(t), 80, 24, options...)
+		if c.write("weekday").press("f4"); !strings.Contains(strings.Join(c.App.lines(), "\n"), want) {
 			t.Errorf("%q is not there: %q", want, c.App.lines()[3])
 		}
 	}
 }
 
 func TestWhoeverIsNoMoreIsTakenAwayAsTheSuccessor(t *testing.T) {
-	c := newCall(t, weekdays(t), 80, 24)
-	c.types("gone").press("ctrl+t").sees("Weekday Line", "0800 254 0088").seesNot("0999")
+	c := open(t, weekdays(t), 80, 24)
+	c.write("gone").press("ctrl+t").sees("Weekday Line", "0800 254 0088").seesNot("0999")
 	text, err := scanned(strings.Split(c.text(), "\n"), false)
 	if err != nil || !strings.Contains(text, "FN:Weekday Line\r\n") || !strings.Contains(text, "URL:https://www.week-days.org.uk") {
 		t.Errorf("%v %q", err, text)
 	}
-	apf := &takeCard{of: &shippedOnce().Organisation("action-for-prisoners-families").Entry} // it has a number left
-	if of, p := apf.contact(newCall(t, shippedOnce(), 80, 24).App); of == apf.of || p.Number == "" {
+	apf := newTake(&shipped(t).Organisation("action-for-prisoners-families").Entry) // it has a number left
+	if of, p := apf.contact(open(t, shipped(t), 80, 24).App); of == apf.of || p.Number == "" {
 		t.Errorf("the code is still about %s", of.Ref)
 	}
 	c.press("esc").finds("bare").press("f4").sees("nothing to take away")
-	newCall(t, weekdays(t), 40, 11).types("weekday").press("f4").sees("too small for the code", "0800 254 0088")
+	open(t, weekdays(t), 40, 11).write("weekday").press("f4").sees("too small for the code", "0800 254 0088")
 }

@@ -1,6 +1,6 @@
 //go:build linux || darwin
 
-package ui_test
+package ui
 
 import (
 	"bytes"

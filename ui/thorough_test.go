@@ -1,6 +1,6 @@
 //go:build !race
 
-package ui_test
+package ui
 
 // thorough says that there is time to draw everything.
 const thorough = true

@@ -30,11 +30,11 @@ type match []reader.Span
 func (a *App) startWithin() {
 	e := a.meant()
 	if e == nil {
-		a.desk.message = words.NothingMeant
+		a.nothingMeant()
 		return
 	}
 	if shown := a.entry(); shown == nil || shown.Ref != e.Ref {
-		a.goTo(func(p *place) { p.focus, p.entry, p.page = paneDetail, e.Ref, reader.Position{} })
+		a.open(e.Ref)
 	} else if a.at.focus != paneDetail {
 		a.goTo(func(p *place) { p.focus = paneDetail })
 	}
@@ -47,7 +47,7 @@ func (a *App) startWithin() {
 func (a *App) withinKey(msg tea.KeyPressMsg) bool {
 	k, w := a.keys, &a.within
 	switch {
-	case key.Matches(msg, k.Within, k.Empty):
+	case key.Matches(msg, k.Within):
 		a.within = within{}
 	case msg.Code == tea.KeyEnter, key.Matches(msg, k.Down):
 		w.at++

@@ -36,19 +36,19 @@ summary = "It says little."
 func TestAPageIsSearchedWhileItIsRead(t *testing.T) {
 	d := directoryOf(t, longEntry)
 	for _, size := range [][2]int{{60, 20}, {80, 24}, {120, 36}} {
-		c := newCall(t, d, size[0], size[1])
-		c.press("ctrl+f").sees("Find").types("heron").sees("1 of 4")
+		c := open(t, d, size[0], size[1])
+		c.press("ctrl+f").sees("Find").write("heron").sees("1 of 4")
 		if c.at.focus != paneDetail || c.at.query != "" {
 			t.Fatalf("%v: the search is elsewhere: %q", size, c.at.query)
 		}
 		c.press("enter").sees("2 of 4").press("down").sees("3 of 4").press("up", "up", "up").sees("4 of 4").press("enter").sees("1 of 4")
-		c.types("x").sees("not found").press("backspace", "backspace").types("n s").sees("1 of 2")
+		c.write("x").sees("not found").press("backspace", "backspace").write("n s").sees("1 of 2")
 		c.press("ctrl+w").sees("1 of 4").press("ctrl+w").seesNot("of 4", "not found")
-		c.types("FAMILY'S").sees("1 of 1").press("esc")
+		c.write("FAMILY'S").sees("1 of 1").press("esc")
 		if c.within.on {
 			t.Errorf("%v: Esc does not end it", size)
 		}
-		c.types("short")
+		c.write("short")
 		if c.at.query != "short" {
 			t.Errorf("%v: typing does not search the directory again", size)
 		}
@@ -80,9 +80,9 @@ func TestAMatchThatGoesOverALineEndIsOne(t *testing.T) {
 }
 
 func TestTheMatchThatIsLookedAtIsOnTheScreenAndStandsOut(t *testing.T) {
-	d := shippedOnce()
-	c := newCall(t, d, 80, 24)
-	c.types("pops").press("enter", "ctrl+f").types("prison")
+	d := shipped(t)
+	c := open(t, d, 80, 24)
+	c.write("pops").press("enter", "ctrl+f").write("prison")
 	doc, _ := c.document()
 	for i := range matches(doc, "prison") {
 		m := matches(doc, "prison")[c.within.at]
@@ -100,14 +100,14 @@ func TestTheMatchThatIsLookedAtIsOnTheScreenAndStandsOut(t *testing.T) {
 func TestTheSearchEndsWithItsPage(t *testing.T) {
 	d := directoryOf(t, longEntry)
 	for _, keys := range [][]string{{"left"}, {"tab"}, {"ctrl+f"}, {"f9", "a"}} {
-		c := newCall(t, d, 80, 24)
-		c.types("entry").press("ctrl+f").types("heron").press(keys...)
+		c := open(t, d, 80, 24)
+		c.write("entry").press("ctrl+f").write("heron").press(keys...)
 		if c.within != (within{}) {
 			t.Errorf("after %v: %+v", keys, c.within)
 		}
 	}
-	c := newCall(t, d, 80, 24)
-	c.types("short").press("f6").finds("long").press("f7", "ctrl+f") // of the entry on the sheet
+	c := open(t, d, 80, 24)
+	c.write("short").press("f6").finds("long").press("f7", "ctrl+f") // of the entry on the sheet
 	if e := c.entry(); e == nil || e.Ref != (model.Ref{Kind: model.KindOrganisation, ID: "short"}) || !c.within.on {
 		t.Errorf("the page is that of %v", e)
 	}

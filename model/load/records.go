@@ -68,7 +68,8 @@ func readOrganisation(t *table) *model.Organisation {
 		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
 		Regions: t.ids("regions"),
 		Needs:   t.needs("needs"),
-		Crisis:  t.yes("crisis"),
+		ForWhom: t.text("for_whom"),
+		Crisis:  t.position("crisis"),
 	}
 	for _, s := range t.tables("service") {
 		o.Services = append(o.Services, model.Service{

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -218,6 +219,22 @@ func (t *table) yes(key string) bool {
 		t.wrongType(key, v, "true or false", "write "+key+" = true, without quotes")
 		return false
 	}
+}
+
+// position is a place in an order, from 1; 0 where the key is missing.
+func (t *table) position(key string) int {
+	switch v := t.get(key).(type) {
+	case nil:
+		return 0
+	case int64:
+		if v >= 1 && v <= 1000 {
+			return int(v)
+		}
+		t.problem(key, atValue, key+" = "+strconv.FormatInt(v, 10)+" is no place in an order", "count from 1")
+	default:
+		t.wrongType(key, v, "a place in an order", "write a number, without quotes: "+key+" = 1")
+	}
+	return 0
 }
 
 // tables are the tables below [[…key]].

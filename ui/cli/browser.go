@@ -26,6 +26,7 @@ func (p *program) browse() error {
 		Now:         p.now,
 		Threshold:   p.threshold,
 		NoClipboard: p.noClipboard,
+		Locked:      p.locked,
 		Locate:      p.locate,
 	})
 	var crash *ui.Crash

@@ -61,6 +61,7 @@ type program struct {
 	theme       theme.Choice
 	threshold   age.Threshold // how long a confirmed number counts as fresh
 	noClipboard bool
+	locked      bool
 	debug       debugFile
 }
 
@@ -97,6 +98,7 @@ func (p *program) root() *cobra.Command {
 	must(root.RegisterFlagCompletionFunc("theme", oneOf(themes())))
 	must(root.RegisterFlagCompletionFunc("stale-after", oneOf(thresholds())))
 	root.Flags().BoolVar(&p.noClipboard, "no-clipboard", false, flagNoClipboard)
+	root.Flags().BoolVar(&p.locked, "locked", false, flagLocked)
 
 	root.AddCommand(p.find(), p.show(), p.list(), p.check(), p.stale(), p.man())
 	root.SetHelpCommand(p.help())

@@ -129,6 +129,7 @@ const (
 	flagStaleAfter  = "how long a confirmed number counts as fresh: 90d, 12m or 2y"
 	flagOlderThan   = "the same for this list alone, in place of --stale-after"
 	flagNoClipboard = "the browser copies nothing to the clipboard"
+	flagLocked      = "a desk that strangers share: no quitting, no files, no copying in the browser"
 	flagDebug       = "add a report to this file if the program itself fails"
 	flagJSON        = "print JSON"
 	flagLimit       = "print at most this many entries; 0 is all"

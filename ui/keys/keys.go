@@ -20,8 +20,17 @@ type Map struct {
 	Help, Problems, Quit                    key.Binding
 }
 
-// New is the bindings; problems says whether there are any to show.
-func New(problems bool) Map {
+// Without says what the keyboard cannot do in a browser.
+type Without struct {
+	Problems bool // there are no mistakes to show
+	// Locked takes away quitting, copying, writing and what shows the paths of files:
+	// the terminal is not the person's own.
+	Locked bool
+}
+
+// New is the bindings. One that the browser goes without matches no key, and help
+// does not name it.
+func New(without Without) Map {
 	bind := func(shown, does string, keys ...string) key.Binding {
 		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, does))
 	}
@@ -37,7 +46,7 @@ func New(problems bool) Map {
 		Forward:    bind("Alt+→", words.KeyForward, "alt+right", "ctrl+right"),
 		Next:       bind("Tab", words.KeyNext, "tab"),
 		Previous:   bind("Shift+Tab", words.KeyPrevious, "shift+tab"),
-		Empty:      bind("Esc", words.KeyEmpty, "esc"),
+		Empty:      bind("Esc", words.KeyEmpty, "esc", "alt+esc"), // the second is two that arrive at once
 		Rubout:     bind("Backspace", words.KeyRubout, "backspace", "ctrl+h"),
 		RuboutWord: bind("Ctrl+W", words.KeyRuboutWord, "ctrl+w", "ctrl+backspace"),
 		Say:        bind("F5 or Alt+S", words.KeySay, "f5", "alt+s"),
@@ -46,7 +55,7 @@ func New(problems bool) Map {
 		Copy:       bind("Ctrl+Y or Alt+C", words.KeyCopy, "ctrl+y", "alt+c"),
 		Take:       bind("F4 or Ctrl+T", words.KeyTake, "f4", "ctrl+t"),
 		Crisis:     bind("F8 or Alt+D", words.KeyCrisis, "f8", "alt+d"),
-		Hide:       bind("F9 or Esc Esc", words.KeyHide, "f9", "alt+h", "alt+esc"),
+		Hide:       bind("F9 or Esc Esc", words.KeyHide, "f9", "alt+h"),
 		Report:     bind("Ctrl+R or Alt+R", words.KeyReport, "ctrl+r", "alt+r"),
 		Within:     bind("Ctrl+F or Alt+F", words.KeyWithin, "ctrl+f", "alt+f"),
 		MoveUp:     bind("Alt+↑", words.KeyMoveUp, "alt+up", "ctrl+up", "shift+up"),
@@ -56,7 +65,10 @@ func New(problems bool) Map {
 		Problems:   bind("F2", words.KeyProblems, "f2"),
 		Quit:       bind("Ctrl+C or Ctrl+Q", words.KeyQuit, "ctrl+c", "ctrl+q"),
 	}
-	m.Problems.SetEnabled(problems)
+	m.Problems.SetEnabled(!without.Problems && !without.Locked)
+	for _, b := range []*key.Binding{&m.Quit, &m.Copy, &m.Write, &m.Report} {
+		b.SetEnabled(!without.Locked)
+	}
 	return m
 }
 

@@ -20,7 +20,7 @@ func all(m keys.Map) map[string]key.Binding {
 }
 
 func TestEveryBindingIsInHelpOnce(t *testing.T) {
-	m := keys.New(true)
+	m := keys.New(keys.Without{})
 	shown := map[string]int{}
 	for _, group := range m.Groups() {
 		for _, b := range group {
@@ -36,7 +36,7 @@ func TestEveryBindingIsInHelpOnce(t *testing.T) {
 
 func TestNoKeyHasTwoMeanings(t *testing.T) {
 	means := map[string]string{}
-	for name, b := range all(keys.New(true)) {
+	for name, b := range all(keys.New(keys.Without{})) {
 		for _, k := range b.Keys() {
 			if other, ok := means[k]; ok {
 				t.Errorf("%s means %s and %s", k, name, other)
@@ -48,7 +48,7 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 
 // TestNoLetterOrDigitIsACommand: they all go to the Find box.
 func TestNoLetterOrDigitIsACommand(t *testing.T) {
-	for name, b := range all(keys.New(true)) {
+	for name, b := range all(keys.New(keys.Without{})) {
 		for _, k := range b.Keys() {
 			if len([]rune(k)) == 1 || k == "space" {
 				t.Errorf("%s is bound to %q", name, k)
@@ -58,7 +58,7 @@ func TestNoLetterOrDigitIsACommand(t *testing.T) {
 }
 
 func TestTheKeyForMistakesIsThereOnlyWhereThereAreAny(t *testing.T) {
-	if !keys.New(true).Problems.Enabled() || keys.New(false).Problems.Enabled() {
+	if !keys.New(keys.Without{}).Problems.Enabled() || keys.New(keys.Without{Problems: true}).Problems.Enabled() {
 		t.Error("it is not")
 	}
 }

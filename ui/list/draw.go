@@ -10,8 +10,11 @@ import (
 // Style is how rows are drawn.
 type Style struct {
 	Theme   theme.Theme
-	Focused bool   // the list has the focus
-	Doubt   string // the mark of a number that nobody confirmed
+	Focused bool // the list has the focus
+	// Unmarked leaves the chosen row without its mark: what is shown beside the list
+	// is not what the row leads to.
+	Unmarked bool
+	Doubt    string // the mark of a number that nobody confirmed
 }
 
 // View is a list on the screen.
@@ -37,7 +40,7 @@ func Draw(rows Rows, p Position, w, h int, s Style) View {
 		if chosen {
 			v.Cursor = len(v.Lines)
 		}
-		for _, line := range draw(rows.Row(i), w, chosen, s) {
+		for _, line := range draw(rows.Row(i), w, chosen && !s.Unmarked, s) {
 			v.Lines = append(v.Lines, line)
 			v.Rows = append(v.Rows, i)
 		}

@@ -8,6 +8,7 @@ import (
 // The words of the call desk.
 const (
 	NothingMeant        = "Choose an entry first."
+	NothingOnCard       = "There is no entry on this card. Esc comes back to the list."
 	NothingToCopy       = "There is nothing here to copy."
 	ClipboardOff        = "Copying is switched off."
 	TheAddress          = "the address"
@@ -16,6 +17,7 @@ const (
 	NoClipboard         = "This screen has no clipboard: nothing was copied."
 	OnlyDead            = "There is nothing to read out: what numbers there were are dead and must not be given."
 	NothingToSay        = "There is nothing to read out: no number, no address that may be given."
+	InsteadThese        = "These help there:"
 	NotConfirmedFirst   = "NOT CONFIRMED. Check this number before you give it."
 	AddressNotConfirmed = "NOT CONFIRMED. Check this address before you give it."
 	SheetEmpty          = "Nothing is kept yet. F6 keeps the entry that you look at."
@@ -32,9 +34,6 @@ const (
 	NothingToTake       = "There is nothing to take away: no number, no web address."
 	CodeTooLarge        = "This window is too small for the code. Make it larger."
 	PointCamera         = "Point the camera of a telephone at the code: it offers to keep the name and the number."
-	Emergency           = "Life in danger now: police, ambulance, fire"
-	EmergencyShort      = "Life in danger now"
-	EmergencyNumber     = "999"
 	ReportTitle         = "Something is wrong here"
 	ReportEntry         = "Entry: "
 	ReportID            = "Id: "
@@ -46,11 +45,13 @@ const (
 	HiddenTitle         = " "
 )
 
-// Kept says that an entry was put on the call sheet.
-func Kept(name string) string { return "Kept: " + name + ". F7 shows the call sheet." }
+// Kept says that an entry was put on the call sheet, shorter and shorter.
+func Kept(name string) []string {
+	return []string{"Kept: " + name + ". F7 shows the call sheet.", "Kept: " + name + ". F7 shows it.", "Kept: " + name}
+}
 
 // TakenOff says that an entry was taken off the call sheet.
-func TakenOff(name string) string { return "No longer kept: " + name + "." }
+func TakenOff(name string) []string { return []string{"No longer kept: " + name + "."} }
 
 // KeptCount says how many entries are kept.
 func KeptCount(n int) string { return fmt.Sprintf("%d kept", n) }
@@ -65,9 +66,11 @@ func Unconfirmed(n int) []string {
 	return []string{long, fmt.Sprintf("%d not confirmed", n), fmt.Sprintf("%d %s", n, Doubt)}
 }
 
-// Copied says what was handed to the terminal. Whether it arrived nobody tells.
-func Copied(what string) string {
-	return "Copied " + what + ", if this terminal takes copies: paste to be sure."
+// Copied says what was handed to the terminal, shorter and shorter: whole is the thing
+// with whose it is, short without. Whether it arrived nobody tells.
+func Copied(whole, short string) []string {
+	const unsure, brief = ", if this terminal takes copies: paste to be sure.", ": paste to be sure."
+	return []string{"Copied " + whole + unsure, "Copied " + whole + brief, "Copied " + short + unsure, "Copied " + short + brief, "Copied " + short}
 }
 
 // OneOf says which of several things is shown.
@@ -90,23 +93,29 @@ func SheetTitle(n int) string {
 }
 
 // Written says that a file was written.
-func Written(name string) string { return "Written: " + name }
+func Written(path, name string) []string {
+	return []string{"Written: " + path, "Written: " + name, "Written."}
+}
 
 // FileThere says that a file was left alone.
-func FileThere(name string) string {
-	return name + " is there already and was left alone. Choose another name."
+func FileThere(name string) []string {
+	return []string{
+		name + " is there already and was left alone. Choose another name.",
+		"That file is there already and was left alone. Choose another name.",
+		"Not written: that file is there already.",
+	}
 }
 
 // NotWritten says why a file could not be written.
-func NotWritten(name string, err error) string {
-	return fmt.Sprintf("%s could not be written: %v", name, err)
+func NotWritten(name string, err error) []string {
+	return []string{fmt.Sprintf("%s could not be written: %v", name, err), fmt.Sprintf("Not written: %v", err), "Not written."}
 }
 
-// NumberOf and NumberOfDoubt name a number that was copied.
+// NumberOf names a number that was copied.
 func NumberOf(number, of string) string { return number + " of " + of }
 
-// NumberOfDoubt names one that nobody has confirmed.
-func NumberOfDoubt(number, of string) string { return number + " (NOT CONFIRMED) of " + of }
+// InDoubt is a number that was copied and is not confirmed.
+func InDoubt(number string) string { return number + " (NOT CONFIRMED)" }
 
 // NumberIsOf says that the number on the card is that of another entry.
 func NumberIsOf(name string) string { return "This is the number of " + name + "." }
@@ -124,58 +133,4 @@ func PhoneLabel(label, use string) string {
 		return label + ": " + kind
 	}
 	return label
-}
-
-// FootersSay are the footers of the card that is read out.
-func FootersSay(several bool) []string {
-	if !several {
-		return []string{
-			"Ctrl+Y copies · F6 keeps · F4 a code to take home · ← or Esc comes back",
-			"Ctrl+Y copies · F6 keeps · ← or Esc comes back",
-			"Ctrl+Y copies · ← comes back",
-		}
-	}
-	return []string{
-		"↑↓ choose what to say · Ctrl+Y copies · F6 keeps · ← or Esc comes back",
-		"↑↓ choose · Ctrl+Y copies · ← or Esc comes back",
-		"↑↓ choose · ← comes back",
-	}
-}
-
-// FootersTake are the footers of the code to take home; alone is what it holds, where
-// nothing else on the screen says so.
-func FootersTake(alone string) []string {
-	if alone != "" {
-		return []string{alone + " · ← or Esc comes back", alone + " · ← back", alone}
-	}
-	return []string{"Ctrl+Y copies the number · ← or Esc comes back", "← or Esc comes back"}
-}
-
-// FootersCrisis are the footers of the card for people in danger or despair.
-func FootersCrisis() []string { return []string{"← or Esc comes back"} }
-
-// FootersReport are the footers of the card about something wrong.
-func FootersReport() []string {
-	return []string{"Ctrl+Y copies · ← or Esc comes back", "← or Esc comes back"}
-}
-
-// FootersSheet are the footers of the call sheet.
-func FootersSheet() []string {
-	return []string{
-		"↑↓ choose · Alt+↑↓ move · F6 takes off · F5 says · Ctrl+Y copies · Ctrl+S writes · ← comes back",
-		"↑↓ choose · Alt+↑↓ move · F6 off · Ctrl+Y copies · Ctrl+S writes · ← back",
-		"↑↓ choose · F6 off · Ctrl+S writes · ← back",
-		"← comes back",
-	}
-}
-
-// FootersNaming are the footers while the name of a file is typed.
-func FootersNaming() []string { return []string{"Enter writes · Esc does not"} }
-
-// FootersWithin are the footers while a page is searched.
-func FootersWithin() []string {
-	return []string{
-		"Type to find in this page · Enter or ↓ the next · ↑ the one before · Esc ends",
-		"Enter the next · Esc ends",
-	}
 }

@@ -40,24 +40,6 @@ func TooSmall() []string {
 	}
 }
 
-// Footers are the one sentence that explains the program, shorter and shorter.
-func Footers() []string {
-	return []string{
-		"Type to find · ↑↓ choose · → or Enter goes in · ← comes back · Tab changes list · F1 help",
-		"Type to find · ↑↓ choose · → goes in · ← comes back · Tab changes list · F1 help",
-		"Type to find · ↑↓ choose · → goes in · ← comes back · Tab lists · F1 help",
-		"Type to find · ↑↓ choose · → in · ← back · Tab lists · F1 help",
-		"Type · ↑↓ · → in · ← back · Tab · F1 help",
-		"↑↓ choose · → in · ← back · F1 help",
-		"F1 help",
-	}
-}
-
-// FootersOverlay are the footers while a card is only read.
-func FootersOverlay() []string {
-	return []string{"↑↓ scroll · ← or Esc comes back", "← or Esc comes back"}
-}
-
 // What the keys do.
 const (
 	KeyUp         = "the row, link or line above"
