@@ -10,8 +10,7 @@ import (
 	"signpost/model"
 )
 
-// fzf is fzf over one line per entry: all its names, its numbers and its towns,
-// as a person would lay them out for it.
+// fzf is fzf over one line per entry.
 type fzf struct {
 	path  string
 	lines []byte
@@ -19,9 +18,34 @@ type fzf struct {
 	known map[string][]model.Ref
 }
 
+// wholeText is a line that holds the same text as the index: names, numbers, addresses,
+// services, titles, places, needs, summary and body.
+func (e evaluation) wholeText(entry *model.Entry) []string {
+	parts := append(allNames(entry), entry.Summary)
+	for _, p := range e.d.Phones(entry) {
+		parts = append(parts, p.Number, p.Label)
+	}
+	for _, a := range entry.Addresses {
+		parts = append(append(parts, a.Lines...), a.Town, a.County, a.Postcode)
+	}
+	for _, p := range entry.Publications {
+		parts = append(parts, p.Title)
+	}
+	if o := e.d.Organisation(entry.ID); o != nil && entry.Kind == model.KindOrganisation {
+		parts = append(parts, o.Needs...)
+		for _, id := range o.Regions {
+			parts = append(parts, e.d.Region(id).Name)
+		}
+		for _, s := range o.Services {
+			parts = append(append(parts, s.Name, s.Summary), s.Also...)
+		}
+	}
+	return append(parts, entry.Body)
+}
+
 // newFzf is nil where fzf is not installed, and where nobody reads the comparison:
 // it is made with -v.
-func newFzf(t *testing.T, e evaluation) *fzf {
+func newFzf(t *testing.T, e evaluation, text func(*model.Entry) []string) *fzf {
 	if !testing.Verbose() {
 		return nil
 	}
@@ -32,15 +56,9 @@ func newFzf(t *testing.T, e evaluation) *fzf {
 	}
 	f := &fzf{path: path, refs: map[string]model.Ref{}, known: map[string][]model.Ref{}}
 	for _, entry := range e.d.All() {
-		parts := allNames(entry)
-		for _, p := range e.d.Phones(entry) {
-			parts = append(parts, p.Number)
-		}
-		for _, a := range entry.Addresses {
-			parts = append(parts, a.Town, a.Postcode)
-		}
+		parts := text(entry)
 		parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-		line := strings.Join(parts, " · ")
+		line := strings.Join(strings.Fields(strings.Join(parts, " · ")), " ")
 		if _, taken := f.refs[line]; !taken {
 			f.refs[line] = entry.Ref
 			f.lines = append(f.lines, line+"\n"...)

@@ -34,7 +34,7 @@ func namesAndAcronyms(e *model.Entry) []string { return []string{e.Name, e.Acron
 
 func TestEvalKeys(t *testing.T) {
 	e := evaluate(t)
-	peer := newFzf(t, e)
+	peer := newFzf(t, e, allNames) // with the names alone it needs fewer keys
 	names := e.names(namesAndAcronyms)
 	for _, way := range []struct {
 		name  string

@@ -43,7 +43,7 @@ func TestEvalNumbers(t *testing.T) {
 	for _, how := range waysToWrite {
 		ours[how], theirs[how] = &score{}, &score{}
 	}
-	peer := newFzf(t, e)
+	peer := newFzf(t, e, e.wholeText)
 	for _, number := range printed {
 		digits := text.Digits(number)
 		for how, typed := range writings(number) {

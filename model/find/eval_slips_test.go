@@ -96,7 +96,7 @@ const slipsMade = 2000
 
 func TestEvalSlips(t *testing.T) {
 	e := evaluate(t)
-	peer := newFzf(t, e)
+	peer := newFzf(t, e, e.wholeText)
 	r := rand.New(rand.NewPCG(3, 1))
 	var ours, theirs [4]score
 	var all, alls score

@@ -117,7 +117,7 @@ func (s *score) add(at int) {
 func (e evaluation) ask(file string) score {
 	e.t.Helper()
 	var ours, theirs score
-	peer := newFzf(e.t, e)
+	peer := newFzf(e.t, e, e.wholeText)
 	for _, q := range e.questions(file) {
 		accept := e.same(q.accept...)
 		at := e.place(q.asked, accept)
@@ -160,8 +160,8 @@ func TestEvalQuestions(t *testing.T) {
 	}
 }
 
-// These were written before the ranking was, by the same hand, to ask in other
-// words than those of the issue.
+// These ask in other words than those of the issue; the same hand wrote them and the
+// phrases of the content.
 func TestEvalMoreQuestions(t *testing.T) {
 	if s := evaluate(t).ask("more_questions.tsv"); s.first < 80 || s.third < 83 {
 		t.Errorf("there were 80 first and 83 in the first three")
