@@ -29,11 +29,11 @@ func (c *takeCard) footers() []string              { return words.FootersTake(c.
 
 // contact is whom the code is about: the entry, or whoever's number is given for it.
 func (c *takeCard) contact(a *App) (*model.Entry, model.Phone) {
-	p, from, ok := a.give(c.of)
-	if !ok {
+	give := a.dir.Give(c.of)
+	if !give.OK() {
 		return c.of, model.Phone{}
 	}
-	return from, p
+	return give.Of, give.Phone
 }
 
 func (c *takeCard) lines(a *App, width, height int) []string {
@@ -126,11 +126,11 @@ type helper struct{ name, number, when string }
 func (c *crisisCard) helpers(a *App) []helper {
 	out := []helper{{name: words.Emergency, number: words.EmergencyNumber}}
 	for _, o := range a.dir.Organisations {
-		p, _, ok := a.dir.NumberToGive(&o.Entry)
-		if !o.Crisis || o.Status.Over() || !ok {
+		give := a.dir.Give(&o.Entry)
+		if !o.Crisis || o.Status.Over() || !give.OK() {
 			continue
 		}
-		name := o.Name
+		p, name := give.Phone, o.Name
 		if p.State == model.Unconfirmed {
 			name += " (" + modelwords.NotConfirmed + ")"
 		}

@@ -151,22 +151,11 @@ func (a *App) toCopy() (text, what string) {
 	if e == nil {
 		return "", ""
 	}
-	p, of, ok := a.give(e)
-	if !ok {
+	give := a.dir.Give(e)
+	if !give.OK() {
 		return "", ""
 	}
-	return p.Number, numberNamed(p, of)
-}
-
-// give is the number to give for an entry and whose it is: for one that is no more,
-// its successor's goes before what is left of its own.
-func (a *App) give(e *model.Entry) (model.Phone, *model.Entry, bool) {
-	if next := a.dir.Entry(e.Successor); e.Status.Over() && next != nil {
-		if p, of, ok := a.dir.NumberToGive(next); ok {
-			return p, of, true
-		}
-	}
-	return a.dir.NumberToGive(e)
+	return give.Number, numberNamed(give.Phone, give.Of)
 }
 
 // numberNamed is a number with its name, and with a warning where it needs one.

@@ -45,13 +45,13 @@ func (a *App) sheetText(markdown bool) string {
 
 // handoutFacts are the lines of an entry on a sheet that is handed out.
 func (a *App) handoutFacts(e *model.Entry) []string {
-	p, from, ok := a.give(e)
-	if !ok {
-		return full(modelwords.Sentence(modelwords.NoNumber)+".", e.Summary, words.NextStep+a.nextStep(e, p, ok))
+	give := a.dir.Give(e)
+	if !give.OK() {
+		return full(modelwords.Sentence(modelwords.NoNumber)+".", e.Summary, words.NextStep+a.nextStep(e, give))
 	}
-	var whose string
-	if from != e {
-		whose = a.numberFrom(e, from)
+	p, whose := give.Phone, ""
+	if give.Another() {
+		whose = a.numberFrom(e, give.Of)
 	}
 	step, evidence := words.StepRing, modelwords.Evidence(p.State, p.Checked, p.Source)
 	number := p.Number

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -39,18 +38,8 @@ type sayable struct {
 // successor's number is, and comes first where the entry is no more.
 func newSay(a *App, e *model.Entry) *sayCard {
 	c := &sayCard{of: e}
-	var own, other []sayable
-	for _, p := range a.dir.NumbersToGive(e) {
-		own = append(own, sayable{phone: &p, from: e})
-	}
-	if p, from, ok := a.give(e); ok && from != e {
-		other = append(other, sayable{phone: &p, from: from})
-		own = slices.DeleteFunc(own, func(s sayable) bool { return s.phone.Number == p.Number })
-	}
-	if e.Status.Over() {
-		c.items = append(other, own...)
-	} else {
-		c.items = append(own, other...)
+	for _, p := range a.dir.Give(e).List() {
+		c.items = append(c.items, sayable{phone: &p.Phone, from: p.Of})
 	}
 	if e.Website != "" {
 		c.items = append(c.items, sayable{website: e.Website})

@@ -58,8 +58,8 @@ func (c *sheetCard) footers() []string {
 func (c *sheetCard) numbers(a *App) []model.Phone {
 	var out []model.Phone
 	for _, ref := range a.desk.kept {
-		if p, _, ok := a.give(a.dir.Entry(ref)); ok {
-			out = append(out, p)
+		if give := a.dir.Give(a.dir.Entry(ref)); give.OK() {
+			out = append(out, give.Phone)
 		}
 	}
 	return out
@@ -190,7 +190,8 @@ func (c *sheetCard) namePrompt(a *App, out []string, width int) []string {
 // sheetLines are the lines of an entry on the call sheet. A number that nobody has
 // confirmed has the warning before it, because the sheet is read from the top.
 func (a *App) sheetLines(e *model.Entry, width int) []string {
-	p, from, ok := a.give(e)
+	give := a.dir.Give(e)
+	p, ok := give.Phone, give.OK()
 	how := a.age(p)
 	var out []string
 	add := func(s string) { out = append(out, filled(s, width)...) }
@@ -198,8 +199,8 @@ func (a *App) sheetLines(e *model.Entry, width int) []string {
 	case !ok:
 		add(modelwords.Sentence(modelwords.NoNumber) + ".")
 	default:
-		if from != e {
-			add(a.numberFrom(e, from))
+		if give.Another() {
+			add(a.numberFrom(e, give.Of))
 		}
 		if how.Class == age.Unconfirmed {
 			out = append(out, a.trust(p, how, width)...)
@@ -211,7 +212,7 @@ func (a *App) sheetLines(e *model.Entry, width int) []string {
 	if ok && how.Class != age.Unconfirmed {
 		out = append(out, a.trust(p, how, width)...)
 	}
-	add(words.NextStep + a.nextStep(e, p, ok))
+	add(words.NextStep + a.nextStep(e, give))
 	return out
 }
 
@@ -232,8 +233,8 @@ func (a *App) numberFrom(e, from *model.Entry) string {
 }
 
 // nextStep is what the caller can do about an entry, in a few words.
-func (a *App) nextStep(e *model.Entry, p model.Phone, ok bool) string {
-	switch {
+func (a *App) nextStep(e *model.Entry, give model.Giving) string {
+	switch p, ok := give.Phone, give.OK(); {
 	case !ok && e.Website != "":
 		return words.StepWebsite + e.Website
 	case !ok && e.Email != "":

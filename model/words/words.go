@@ -38,6 +38,8 @@ const (
 	Email           = "Email"
 	For             = "For"
 	NobodyServes    = "Nobody in this directory names this place."
+	FaxOnly         = "It takes faxes only."
+	ServiceEnded    = "The service has ended."
 	CheckBeforeUse  = "Check it before you give it."
 	DoNotWriteThere = "Do not write there."
 	AtAnyHour       = "every day at any hour"

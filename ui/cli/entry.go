@@ -117,8 +117,8 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 		Regions: []string{}, Includes: []string{}, Needs: []string{}, Services: []service{},
 		Checked: date(e.Checked), Source: e.Source, Markdown: at.Markdown(d, e),
 	}
-	if p, of, ok := d.NumberToGive(e); ok {
-		out.Number, out.NumberState, out.NumberOf = p.Number, string(p.State), of.String()
+	if give := d.Give(e); give.OK() {
+		out.Number, out.NumberState, out.NumberOf = give.Number, string(give.State), give.Of.String()
 	}
 	switch e.Kind {
 	case model.KindOrganisation:

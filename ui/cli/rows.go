@@ -25,8 +25,8 @@ type row struct {
 // makeRow puts an entry on a line.
 func makeRow(d *model.Directory, e *model.Entry) row {
 	r := row{name: e.Name, kind: string(e.Kind), place: placeOf(d, e), id: e.String(), note: fate(d, e)}
-	if p, _, ok := d.NumberToGive(e); ok {
-		r.number = marked(p)
+	if give := d.Give(e); give.OK() {
+		r.number = marked(give.Phone)
 	}
 	return r
 }

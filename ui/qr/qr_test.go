@@ -73,12 +73,12 @@ func TestWhatIsDrawnForEveryEntryCanBeScanned(t *testing.T) {
 	}
 	count := 0
 	for _, o := range d.Organisations {
-		phone, of, ok := d.NumberToGive(&o.Entry)
-		if !ok {
+		give := d.Give(&o.Entry)
+		if !give.OK() {
 			continue
 		}
 		count++
-		card := qr.VCard(of.Name, phone.Number, of.Website, of.Name)
+		card := qr.VCard(give.Of.Name, give.Number, give.Of.Website, give.Of.Name)
 		code, err := qr.New(card)
 		if err != nil {
 			t.Fatal(err)
