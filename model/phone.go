@@ -40,15 +40,16 @@ func States() []State { return []State{Confirmed, Unconfirmed, Dead} }
 
 // Phone is a telephone number and what is known of it.
 type Phone struct {
-	Number  string // exactly as it should be read out
-	Label   string
-	Use     string // one of Uses
-	Cost    string
-	Hours   hours.Week
-	Note    string
-	State   State
-	Checked Date // the date of Source; zero where the source has none
-	Source  string
+	Number       string // exactly as it should be read out
+	Label        string
+	Use          string // one of Uses
+	Cost         string
+	Hours        hours.Week // what may be said of them is a matter of their age: age.HoursOf
+	HoursChecked Date       // when they were last seen; Checked says nothing of them
+	Note         string
+	State        State
+	Checked      Date // the date of Source; zero where the source has none
+	Source       string
 }
 
 // Uses are what numbers are for.

@@ -134,7 +134,7 @@ func (c *crisisCard) helpers(a *App) []helper {
 		if p.State == model.Unconfirmed {
 			name += " (" + modelwords.NotConfirmed + ")"
 		}
-		out = append(out, helper{name, p.Number, joined(a.opening(p), a.hours(p))})
+		out = append(out, helper{name, p.Number, modelwords.Sentence(joined(a.opening(p), a.hours(p)))})
 	}
 	return out
 }

@@ -10,7 +10,6 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	modelwords "signpost/model/words"
 	"signpost/ui/words"
 )
 
@@ -202,5 +201,10 @@ func (a *App) do(cmd tea.Cmd) { a.pending = append(a.pending, cmd) }
 // age is how old what is known of a number is.
 func (a *App) age(p model.Phone) age.Age { return age.Of(p, a.opts.Now(), a.opts.Threshold) }
 
-// opening says whether a line is open now, "" where nobody knows its hours.
-func (a *App) opening(p model.Phone) string { return modelwords.Opening(p.Hours, a.opts.Now()) }
+// when are the hours of a line, and what may be said of them now.
+func (a *App) when(p model.Phone) age.Hours {
+	return age.HoursOf(p, a.opts.Now(), a.opts.Threshold)
+}
+
+// opening says whether a line is open now, "" where that must not be said.
+func (a *App) opening(p model.Phone) string { return a.when(p).Opening() }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	modelwords "signpost/model/words"
 )
 
 func TestEveryCardFitsEverySizeAndItsCursorStandsInIt(t *testing.T) {
@@ -45,7 +47,7 @@ func TestTheCrisisCardHasEveryNumberAndNothingElse(t *testing.T) {
 			if give := d.Give(&o.Entry); o.Crisis && give.OK() {
 				c.sees(give.Number)
 				if size[0] >= 60 {
-					c.sees(c.opening(give.Phone))
+					c.sees(c.opening(give.Phone), modelwords.Sentence(c.when(give.Phone).Words()))
 				}
 			}
 		}

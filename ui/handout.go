@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"signpost/model"
+	"signpost/model/age"
 	modelwords "signpost/model/words"
 	"signpost/ui/words"
 )
@@ -53,22 +54,29 @@ func (a *App) handoutFacts(e *model.Entry) []string {
 	if give.Another() {
 		whose = a.numberFrom(e, give.Of)
 	}
-	step, evidence := words.StepRing, modelwords.Evidence(p.State, p.Checked, p.Source)
+	evidence := modelwords.Evidence(p.State, p.Checked, p.Source)
 	number := p.Number
-	switch {
-	case p.State == model.Unconfirmed:
-		step, number, evidence = words.StepCheck, evidence+" "+p.Number, ""
-	case alwaysOpen(p):
-		step = words.StepAny
-	case p.Hours.Known():
-		step = words.StepLater
+	if p.State == model.Unconfirmed {
+		number, evidence = evidence+" "+p.Number, ""
 	}
-	return full(whose, number, joined(modelwords.Sentence(p.Cost), modelwords.Hours(p.Hours)), e.Summary, evidence, words.NextStep+step)
+	when := modelwords.Sentence(joined(p.Cost, a.when(p).Words()))
+	return full(whose, number, when, e.Summary, evidence, words.NextStep+a.anyDay(p))
 }
 
-// alwaysOpen says that somebody answers at any hour.
-func alwaysOpen(p model.Phone) bool {
-	return modelwords.Hours(p.Hours) == modelwords.AtAnyHour
+// anyDay is what to do about a number on some other day.
+func (a *App) anyDay(p model.Phone) string {
+	if p.State == model.Unconfirmed {
+		return words.StepCheck
+	}
+	switch when := a.when(p); when.When() {
+	case age.NobodyKnows:
+		return words.StepRing
+	case age.Quoted:
+		return words.StepOld(when.Seen().Month.Year)
+	case age.Always:
+		return words.StepAny
+	}
+	return words.StepLater
 }
 
 // full is texts without the empty ones.

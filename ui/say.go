@@ -188,8 +188,8 @@ func (a *App) sayNumber(s sayable, of *model.Entry, head []string, width, height
 func (a *App) aboutNumber(p model.Phone, how age.Age, width int) []string {
 	t := a.theme
 	out := a.sounding(p.Number, width)
-	if when := joined(modelwords.Sentence(p.Cost), a.hours(p)); when != "" {
-		out = append(out, paragraph(when, width)...)
+	if when := joined(p.Cost, a.hours(p)); when != "" {
+		out = append(out, paragraph(modelwords.Sentence(when), width)...)
 	}
 	for _, l := range paragraph(a.opening(p), width) {
 		if l != "" {
@@ -211,10 +211,11 @@ func (a *App) sounding(number string, width int) []string {
 // hours are the hours of a line, "" where nobody knows them and where there are
 // none: "open now, at any hour" has said so.
 func (a *App) hours(p model.Phone) string {
-	if _, closes := p.Hours.Closes(a.opts.Now()); p.Hours.OpenAt(a.opts.Now()) && !closes {
+	when := a.when(p)
+	if when.When() == age.Always {
 		return ""
 	}
-	return modelwords.Hours(p.Hours)
+	return when.Words()
 }
 
 // trust is how far a number may be trusted and where it comes from, the mark in

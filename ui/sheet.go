@@ -206,7 +206,7 @@ func (a *App) sheetLines(e *model.Entry, width int) []string {
 			out = append(out, a.trust(p, how, width)...)
 		}
 		out = append(out, a.sounding(p.Number, width)...)
-		add(joined(modelwords.Sentence(p.Cost), a.hours(p), a.opening(p)))
+		add(modelwords.Sentence(joined(p.Cost, a.hours(p), a.opening(p))))
 	}
 	add(e.Summary)
 	if ok && how.Class != age.Unconfirmed {
@@ -243,9 +243,13 @@ func (a *App) nextStep(e *model.Entry, give model.Giving) string {
 		return words.StepNone
 	case p.State == model.Unconfirmed:
 		return words.StepCheck
-	case !p.Hours.Known():
+	}
+	switch when := a.when(give.Phone); when.When() {
+	case age.NobodyKnows:
 		return words.StepRing
-	case !p.Hours.OpenAt(a.opts.Now()):
+	case age.Quoted:
+		return words.StepOld(when.Seen().Month.Year)
+	case age.Shut:
 		return words.StepLater
 	}
 	return words.StepNow

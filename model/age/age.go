@@ -41,24 +41,31 @@ type Age struct {
 func Of(p model.Phone, now time.Time, threshold Threshold) Age {
 	month := p.Checked
 	month.Day = 0
-	a := Age{Class: Undated, Month: month}
-	checked, known := firstDay(p.Checked)
-	switch {
-	case p.State == model.Dead:
-		a.Class = Dead
-	case p.State != model.Confirmed:
-		a.Class = Unconfirmed
-	case !known:
-	case checked.After(today(now).AddDate(0, 0, 1)):
-		// A date that is still to come is a slip of the pen. It confirms nothing,
-		// and it must not keep a number fresh for years.
-		a.Month = model.Date{}
-	case checked.Before(threshold.Before(now)):
-		a.Class = Old
-	default:
-		a.Class = Fresh
+	switch p.State {
+	case model.Dead:
+		return Age{Dead, month}
+	case model.Confirmed:
+		return seen(p.Checked, now, threshold)
 	}
-	return a
+	return Age{Unconfirmed, month}
+}
+
+// seen is how old a fact is that was true on a date: Fresh, Old or Undated.
+func seen(date model.Date, now time.Time, threshold Threshold) Age {
+	day, known := firstDay(date)
+	month := date
+	month.Day = 0
+	switch {
+	case !known:
+		return Age{Undated, model.Date{}}
+	case day.After(today(now).AddDate(0, 0, 1)):
+		// A date that is still to come is a slip of the pen. It confirms nothing,
+		// and it must not keep a fact fresh for years.
+		return Age{Undated, model.Date{}}
+	case day.Before(threshold.Before(now)):
+		return Age{Old, month}
+	}
+	return Age{Fresh, month}
 }
 
 // Stale says that somebody should look whether the fact is still true.

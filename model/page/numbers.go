@@ -49,8 +49,8 @@ func (w *writer) details(p model.Phone) string {
 	if p.Cost != "" {
 		facts = append(facts, words.Sentence(escape(p.Cost)))
 	}
-	if p.Hours.Known() {
-		facts = append(facts, words.Hours(p.Hours))
+	if when := age.HoursOf(p, w.clock.Now, w.clock.Threshold); when.Known() {
+		facts = append(facts, when.Words())
 	}
 	evidence := escape(words.Evidence(p.State, p.Checked, p.Source))
 	if how := age.Of(p, w.clock.Now, w.clock.Threshold); p.State == model.Confirmed && !w.clock.Now.IsZero() {
@@ -59,7 +59,7 @@ func (w *writer) details(p model.Phone) string {
 	if p.State == model.Unconfirmed {
 		evidence = strings.Replace(evidence, "Not confirmed.", "**Not confirmed.**", 1) + " " + words.CheckBeforeUse
 	}
-	return broken(strings.Join(facts, " · "), evidence, escape(p.Note))
+	return broken(words.Sentence(strings.Join(facts, " · ")), evidence, escape(p.Note))
 }
 
 // heldBack is a number that is not to be given, and why it stands here.

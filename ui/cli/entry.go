@@ -46,16 +46,18 @@ type entry struct {
 }
 
 type phone struct {
-	Number  string   `json:"number"`
-	State   string   `json:"state"`
-	Age     string   `json:"age"` // fresh, old, undated, unconfirmed, dead
-	Label   string   `json:"label"`
-	Checked string   `json:"checked"`
-	Source  string   `json:"source"`
-	Use     string   `json:"use"`
-	Cost    string   `json:"cost"`
-	Hours   []string `json:"hours"` // in the grammar of the content
-	Note    string   `json:"note"`
+	Number       string   `json:"number"`
+	State        string   `json:"state"`
+	Age          string   `json:"age"` // fresh, old, undated, unconfirmed, dead
+	Label        string   `json:"label"`
+	Checked      string   `json:"checked"`
+	Source       string   `json:"source"`
+	Use          string   `json:"use"`
+	Cost         string   `json:"cost"`
+	Hours        []string `json:"hours"`         // in the grammar of the content
+	HoursChecked string   `json:"hours_checked"` // of the hours; "checked" says nothing of them
+	HoursAge     string   `json:"hours_age"`     // fresh, old, undated, "" where there are none; only fresh hours say "open"
+	Note         string   `json:"note"`
 }
 
 type service struct {
@@ -152,10 +154,15 @@ func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
 func phones(all []model.Phone, at page.Clock) []phone {
 	out := []phone{}
 	for _, p := range all {
-		out = append(out, phone{
+		hours := age.HoursOf(p, at.Now, at.Threshold)
+		written := phone{
 			Number: p.Number, State: string(p.State), Age: string(age.Of(p, at.Now, at.Threshold).Class), Label: p.Label, Checked: date(p.Checked),
 			Source: p.Source, Use: p.Use, Cost: p.Cost, Hours: hourLines(p.Hours), Note: p.Note,
-		})
+		}
+		if hours.Known() {
+			written.HoursChecked, written.HoursAge = date(p.HoursChecked), string(hours.Seen().Class)
+		}
+		out = append(out, written)
 	}
 	return out
 }

@@ -92,7 +92,7 @@ func TestAnEntryAsJSONIsWhole(t *testing.T) {
 	}
 	want := map[string]any{
 		"number": "0999 765 4321", "state": "dead", "age": "dead", "label": "", "checked": "2008-04", "source": "an old list",
-		"use": "office", "cost": "", "hours": []any{}, "note": "",
+		"use": "office", "cost": "", "hours": []any{}, "hours_checked": "", "hours_age": "", "note": "",
 	}
 	if len(e.Phones) != 2 || !reflect.DeepEqual(e.Phones[1], want) {
 		t.Errorf("%+v", e.Phones)

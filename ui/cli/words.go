@@ -126,7 +126,7 @@ const (
 const (
 	flagContent     = "lay this folder of content over the one inside the program"
 	flagTheme       = "colours of the browser and of show: auto, dark, light or mono"
-	flagStaleAfter  = "how long a confirmed number counts as fresh: 90d, 12m or 2y"
+	flagStaleAfter  = "how long a confirmed number, and hours, count as fresh: 90d, 12m or 2y"
 	flagOlderThan   = "the same for this list alone, in place of --stale-after"
 	flagNoClipboard = "the browser copies nothing to the clipboard"
 	flagDebug       = "add a report to this file if the program itself fails"
