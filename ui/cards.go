@@ -43,6 +43,9 @@ func (c *takeCard) lines(a *App, width, height int) []string {
 		return paragraph(words.NothingToTake, readable(width))
 	}
 	contact := qr.Contact{Name: of.Name, Acronym: of.Acronym, Number: p.Number, Website: of.Website}
+	if p.Number != "" {
+		contact.Note, contact.ShortNote = a.age(p).Carried()
+	}
 	code, held, fits := qr.First(width, height, contact.Texts()...)
 	if !fits {
 		out := append(paragraph(words.CodeTooLarge, readable(width)), "")

@@ -30,6 +30,19 @@ const (
 // Classes are all classes.
 func Classes() []Class { return []Class{Fresh, Old, Undated, Unconfirmed, Dead} }
 
+// Mark is the sign that stands beside a number of this class.
+func (c Class) Mark() string {
+	switch c {
+	case Fresh:
+		return "+"
+	case Old, Undated:
+		return "~"
+	case Dead:
+		return "x"
+	}
+	return "?"
+}
+
 // Age is the class of a fact and the month of its date; the zero Month where
 // nobody knows one.
 type Age struct {
@@ -85,6 +98,24 @@ func (a Age) Words(threshold Threshold) string {
 		return "dead, not to be given"
 	}
 	return words.NotConfirmed
+}
+
+// Carried is what whoever keeps the number must keep with it, in full and as short
+// as can be: "not confirmed, last seen April 2008", "not confirmed". It may be read
+// years later, so it says nothing of now.
+func (a Age) Carried() (full, short string) {
+	undated := a.Month == model.Date{}
+	switch {
+	case a.Class == Dead:
+		return "dead, not to be given", "dead"
+	case a.Class == Unconfirmed && undated:
+		return words.NotConfirmed, words.NotConfirmed
+	case a.Class == Unconfirmed:
+		return words.NotConfirmed + ", last seen " + words.Date(a.Month), words.NotConfirmed
+	case undated:
+		return "confirmed, date not known", "date not known"
+	}
+	return "confirmed " + words.Date(a.Month), fmt.Sprintf("confirmed %d", a.Month.Year)
 }
 
 // firstDay is the first day that a date may mean, and false for an unknown one.
