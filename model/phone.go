@@ -115,20 +115,25 @@ func (g Giving) Another() bool { return g.Of != nil && g.Of != g.wanted }
 // List are all numbers that may be read out, in order: the number to ring comes
 // first. One that is the same as that of the other entry is not said twice.
 func (g Giving) List() []Given {
-	if g.wanted == nil {
-		return nil
-	}
 	var out []Given
 	if g.Another() {
 		out = append(out, g.Given)
 	}
-	for _, p := range tellable(g.dir.phonesOf(g.wanted, false)) {
+	for _, p := range g.Own() {
 		if g.Another() && text.Digits(p.Number) == text.Digits(g.Number) {
 			continue
 		}
 		out = append(out, Given{p, g.wanted})
 	}
 	return out
+}
+
+// Own are the entry's own numbers that may be read out, in order.
+func (g Giving) Own() []Phone {
+	if g.wanted == nil {
+		return nil
+	}
+	return tellable(g.dir.phonesOf(g.wanted, false))
 }
 
 // HeldBack are the entry's own numbers that nobody is told to ring, in the order
@@ -152,6 +157,14 @@ func (g Giving) HeldBack() []Phone {
 		}
 	}
 	return out
+}
+
+// Tells says whether a number of the entry may be told: it is in List, unless the
+// other entry has the same.
+func (g Giving) Tells(p Phone) bool {
+	return g.wanted != nil && p.CanTell() && slices.ContainsFunc(g.dir.phonesOf(g.wanted, false), func(q Phone) bool {
+		return q.Number == p.Number && q.State == p.State && q.Use == p.Use
+	})
 }
 
 // ring is the number to ring for e, whose successors may stand in a circle: those

@@ -160,6 +160,24 @@ func TestAnotherNumberToRingGoesBeforeTextsOfItsOwn(t *testing.T) {
 	}
 }
 
+func TestANumberIsToldOrHeldBackAndNeverBoth(t *testing.T) {
+	o := withPhones("o", phone("1", "office", yes), phone("2", "office", dead), phone("3", "fax", yes), phone("4", "text", maybe))
+	o.Services = []model.Service{
+		{Phones: []model.Phone{phone("5", "helpline", maybe)}},
+		{Status: model.Closed, Phones: []model.Phone{phone("6", "helpline", yes)}},
+	}
+	d := model.New([]*model.Organisation{o}, nil, nil, nil)
+	give, told := d.Give(&o.Entry), ""
+	for _, p := range d.Phones(&o.Entry) {
+		if give.Tells(p) {
+			told += p.Number
+		}
+	}
+	if told != "145" || d.Give(nil).Tells(o.Phones[0]) || len(give.List())+len(give.HeldBack()) != 6 {
+		t.Errorf("told: %s", told)
+	}
+}
+
 func TestACircleOfSuccessorsEnds(t *testing.T) {
 	a, b := organisation("a"), organisation("b")
 	a.Successor, b.Successor = b.Ref, a.Ref

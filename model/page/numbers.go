@@ -34,13 +34,23 @@ func (w *writer) numbers() {
 
 // toGive is one number, what it is for or whose it is, and how far to trust it.
 func (w *writer) toGive(p model.Given) string {
-	head := "**" + escape(p.Number) + "**"
+	head := w.marked(p.Phone)
 	if p.Of != w.e {
 		head += " " + link(p.Of)
 	} else if label := label(p.Phone); label != "" {
 		head += " " + escape(label)
 	}
 	return broken(head, w.details(p.Phone))
+}
+
+// marked is a number with the mark of how far it may be trusted, where there is a
+// clock to judge that by.
+func (w *writer) marked(p model.Phone) string {
+	number := "**" + escape(p.Number) + "**"
+	if w.clock.Now.IsZero() {
+		return number
+	}
+	return number + " " + age.Of(p, w.clock.Now, w.clock.Threshold).Class.Mark()
 }
 
 // details are the lines below a number.

@@ -181,9 +181,9 @@ func (w *writer) number(e *model.Entry) string {
 	case !give.OK():
 		return ""
 	case give.State == model.Unconfirmed:
-		return " **" + escape(give.Number) + "** (" + words.NotConfirmed + ")"
+		return " " + w.marked(give.Phone) + " (" + words.NotConfirmed + ")"
 	}
-	return " **" + escape(give.Number) + "**"
+	return " " + w.marked(give.Phone)
 }
 
 func (w *writer) services(o *model.Organisation) string {
