@@ -1,5 +1,6 @@
 // Package age is how old a fact is: whether somebody confirmed a telephone number
-// lately, long ago, at a time that nobody knows, or never; and what to check next.
+// lately, long ago, at a time that nobody knows, or never; what may be said of opening
+// hours; and what to check next.
 //
 // Where a date is known to the month or the year only, it counts as the first day
 // of it, so that nothing looks fresher than it is.
