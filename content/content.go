@@ -47,6 +47,7 @@
 //	use     = "helpline"                   # helpline, office, visits, text, textphone, fax
 //	cost    = ""                           # "free"
 //	hours   = ["Mon-Fri 09:00-17:00"]      # or "Mon,Wed 10:00-12:00", "daily 00:00-24:00"
+//	hours_checked = "2022-03"              # the date of the source of the hours; see "Hours" below
 //	note    = ""
 //	state   = "confirmed"                  # confirmed, unconfirmed, dead
 //	checked = "2024"                       # the date of the source; "unknown" where it has none
@@ -56,6 +57,18 @@
 // the first unconfirmed one: write them in that order. A dead number is kept so
 // that a caller who has it still finds the entry; nobody is told to ring it.
 // Fax numbers are dead unless somebody confirmed them.
+//
+// # Hours
+//
+// Hours change sooner than numbers do, so they have a date of their own:
+// hours_checked is the date of the source that prints the hours. "checked" says
+// when the number was seen, and never counts for the hours: where one source
+// prints both, write the date twice. Where the source has no date, or where only
+// somebody else's word gives it, leave hours_checked out.
+//
+// Hours within a year (or what --stale-after says) make "open now" and "closed
+// now". Older ones are quoted with their year, and those without a date as seen
+// before; nothing then says open or closed, also where the line is "always" open.
 //
 //	[[organisation.address]]
 //	label = ""                             # "Post", "Visitors' centre"

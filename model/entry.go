@@ -1,7 +1,5 @@
 package model
 
-import "signpost/model/hours"
-
 // Entry is what every record of the directory has.
 type Entry struct {
 	Ref
@@ -114,53 +112,4 @@ type Link struct {
 	To   Ref
 	As   string
 	Note string
-}
-
-// State says how far a number or an address may be trusted.
-type State string
-
-// The states. A dead number is kept because callers still have it; it is never
-// given out.
-const (
-	Confirmed   State = "confirmed"
-	Unconfirmed State = "unconfirmed"
-	Dead        State = "dead"
-)
-
-// States are all states.
-func States() []State { return []State{Confirmed, Unconfirmed, Dead} }
-
-// Phone is a telephone number and what is known of it.
-type Phone struct {
-	Number  string // exactly as it should be read out
-	Label   string
-	Use     string // one of Uses
-	Cost    string
-	Hours   hours.Week
-	Note    string
-	State   State
-	Checked Date // the date of Source; zero where the source has none
-	Source  string
-}
-
-// Uses are what numbers are for.
-func Uses() []string { return []string{"helpline", "office", "visits", "text", "textphone", "fax"} }
-
-// CanGive says whether the number may be told to a caller as one to ring. A fax is no
-// such number, and neither is one that only takes texts.
-func (p Phone) CanGive() bool {
-	return p.State != Dead && p.Use != "fax" && p.Use != "text"
-}
-
-// giveable is the number of phones that a caller should ring: the first
-// confirmed one, or else the first that nobody has confirmed.
-func giveable(phones []Phone) (Phone, bool) {
-	for _, want := range []State{Confirmed, Unconfirmed} {
-		for _, p := range phones {
-			if p.State == want && p.CanGive() {
-				return p, true
-			}
-		}
-	}
-	return Phone{}, false
 }

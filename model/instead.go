@@ -16,7 +16,7 @@ func (d *Directory) Instead(e *Entry, n int) []*Organisation {
 			return
 		}
 		seen[o.Ref] = true
-		if _, _, ok := d.NumberToGive(&o.Entry); ok {
+		if d.Give(&o.Entry).OK() {
 			out = append(out, o)
 		}
 	}
@@ -58,7 +58,7 @@ func (d *Directory) placesOf(e *Entry) []string {
 func (d *Directory) Crisis() []*Entry {
 	var lines []*Organisation
 	for _, o := range d.Organisations {
-		if _, _, ok := d.NumberToGive(&o.Entry); o.Crisis > 0 && !o.Status.Over() && ok {
+		if o.Crisis > 0 && !o.Status.Over() && d.Give(&o.Entry).OK() {
 			lines = append(lines, o)
 		}
 	}

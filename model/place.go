@@ -74,12 +74,12 @@ func (d *Directory) ServingExactly(id string) []*Organisation { return d.tree.se
 // reach is how well somebody can be rung: 0 on a confirmed number, 1 on another,
 // 2 not at all, 3 where nobody knows whether they still exist.
 func (d *Directory) reach(o *Organisation) int {
-	switch p, _, ok := d.NumberToGive(&o.Entry); {
+	switch give := d.Give(&o.Entry); {
 	case o.Status != Open:
 		return 3
-	case !ok:
+	case !give.OK():
 		return 2
-	case p.State != Confirmed:
+	case give.State != Confirmed:
 		return 1
 	}
 	return 0

@@ -74,8 +74,8 @@ func choose(chosen *int, spans []span, top, h int, msg tea.KeyPressMsg, k keys.M
 func (a *App) numbersOf(entries []*model.Entry) []model.Phone {
 	var out []model.Phone
 	for _, e := range entries {
-		if p, _, ok := a.give(e); ok {
-			out = append(out, p)
+		if give := a.dir.Give(e); give.OK() {
+			out = append(out, give.Phone)
 		}
 	}
 	return out

@@ -63,10 +63,7 @@ func (c *crisisCard) lines(a *App, width, height int) []string {
 // helperLines are the number, the name and the hours of somebody to ring.
 func (a *App) helperLines(e *model.Entry, width, rows int, hours bool) []string {
 	t, text := a.theme, readable(width)
-	p, _, ok := a.give(e)
-	if !ok {
-		return nil
-	}
+	p := a.dir.Give(e).Phone
 	name := e.Name
 	if who := a.dir.Organisation(e.ID).ForWhom; who != "" {
 		name += " · " + who
@@ -85,7 +82,7 @@ func (a *App) helperLines(e *model.Entry, width, rows int, hours bool) []string 
 		}
 	}
 	if hours {
-		out = append(out, filled(joined(p.Note, a.opening(p), a.hours(p)), text)...)
+		out = append(out, filled(modelwords.Sentence(joined(a.opening(p), a.hours(p))), text)...)
 	}
 	return out
 }

@@ -10,7 +10,6 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	modelwords "signpost/model/words"
 	"signpost/ui/words"
 )
 
@@ -172,22 +171,11 @@ func (a *App) toCopy() copied {
 		return c.copied(a)
 	}
 	if e := a.meant(); e != nil {
-		if p, of, ok := a.give(e); ok {
-			return copiedNumber(p, of)
+		if give := a.dir.Give(e); give.OK() {
+			return copiedNumber(give.Phone, give.Of)
 		}
 	}
 	return copied{}
-}
-
-// give is the number to give for an entry and whose it is: for one that is no more,
-// its successor's goes before what is left of its own.
-func (a *App) give(e *model.Entry) (model.Phone, *model.Entry, bool) {
-	if next := a.dir.Entry(e.Successor); e.Status.Over() && next != nil {
-		if p, of, ok := a.dir.NumberToGive(next); ok {
-			return p, of, true
-		}
-	}
-	return a.dir.NumberToGive(e)
 }
 
 // copiedNumber is a number for the clipboard, named with a warning where it needs one.
@@ -227,5 +215,10 @@ func (a *App) do(cmd tea.Cmd) { a.pending = append(a.pending, cmd) }
 // age is how old what is known of a number is.
 func (a *App) age(p model.Phone) age.Age { return age.Of(p, a.opts.Now(), a.opts.Threshold) }
 
-// opening says whether a line is open now, "" where nobody knows its hours.
-func (a *App) opening(p model.Phone) string { return modelwords.Opening(p.Hours, a.opts.Now()) }
+// when are the hours of a line, and what may be said of them now.
+func (a *App) when(p model.Phone) age.Hours {
+	return age.HoursOf(p, a.opts.Now(), a.opts.Threshold)
+}
+
+// opening says whether a line is open now, "" where that must not be said.
+func (a *App) opening(p model.Phone) string { return a.when(p).Opening() }

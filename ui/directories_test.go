@@ -129,6 +129,7 @@ label = "Helpline"
 use = "helpline"
 cost = "free"
 hours = ["Mon-Fri 09:00-17:00"]
+hours_checked = 2026-10-01
 state = "confirmed"
 checked = 2026-10-01
 source = "a letter"

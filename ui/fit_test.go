@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	modelwords "signpost/model/words"
 )
 
 func TestEveryCardFitsEverySizeAndItsCursorStandsInIt(t *testing.T) {
@@ -42,10 +44,10 @@ func TestTheCrisisCardHasEveryNumberAndNothingElse(t *testing.T) {
 		c.write("a private matter").press("f8")
 		c.sees("999", "Samaritans", "Childline").seesNot("private", "Signpost", "Organisations", "Find")
 		for _, o := range d.Organisations {
-			if p, _, ok := d.NumberToGive(&o.Entry); o.Crisis > 0 && ok {
-				c.sees(p.Number)
+			if give := d.Give(&o.Entry); o.Crisis > 0 && give.OK() {
+				c.sees(give.Number)
 				if size[0] >= 60 {
-					c.sees(c.opening(p))
+					c.sees(c.opening(give.Phone), modelwords.Sentence(c.when(give.Phone).Words()))
 				}
 			}
 		}

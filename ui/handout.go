@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"signpost/model"
+	"signpost/model/age"
 	modelwords "signpost/model/words"
 	"signpost/ui/words"
 )
@@ -45,30 +46,37 @@ func (a *App) sheetText(markdown bool) string {
 
 // handoutFacts are the lines of an entry on a sheet that is handed out.
 func (a *App) handoutFacts(e *model.Entry) []string {
-	p, from, ok := a.give(e)
-	if !ok {
-		return full(modelwords.Sentence(modelwords.NoNumber)+".", e.Summary, words.NextStep+a.nextStep(e, p, ok))
+	give := a.dir.Give(e)
+	if !give.OK() {
+		return full(modelwords.Sentence(modelwords.NoNumber)+".", e.Summary, words.NextStep+a.nextStep(e, give))
 	}
-	var whose string
-	if from != e {
-		whose = a.numberFrom(e, from)
+	p, whose := give.Phone, ""
+	if give.Another() {
+		whose = a.numberFrom(e, give.Of)
 	}
-	step, evidence := words.StepRing, modelwords.Evidence(p.State, p.Checked, p.Source)
+	evidence := modelwords.Evidence(p.State, p.Checked, p.Source)
 	number := p.Number
-	switch {
-	case p.State == model.Unconfirmed:
-		step, number, evidence = words.StepCheck, evidence+" "+p.Number, ""
-	case alwaysOpen(p):
-		step = words.StepAny
-	case p.Hours.Known():
-		step = words.StepLater
+	if p.State == model.Unconfirmed {
+		number, evidence = evidence+" "+p.Number, ""
 	}
-	return full(whose, number, joined(modelwords.Sentence(p.Cost), modelwords.Hours(p.Hours)), e.Summary, evidence, words.NextStep+step)
+	when := modelwords.Sentence(joined(p.Cost, a.when(p).Words()))
+	return full(whose, number, when, e.Summary, evidence, words.NextStep+a.anyDay(p))
 }
 
-// alwaysOpen says that somebody answers at any hour.
-func alwaysOpen(p model.Phone) bool {
-	return modelwords.Hours(p.Hours) == modelwords.AtAnyHour
+// anyDay is what to do about a number on some other day.
+func (a *App) anyDay(p model.Phone) string {
+	if p.State == model.Unconfirmed {
+		return words.StepCheck
+	}
+	switch when := a.when(p); when.When() {
+	case age.NobodyKnows:
+		return words.StepRing
+	case age.Quoted:
+		return words.StepOld(when.Seen().Month.Year)
+	case age.Always:
+		return words.StepAny
+	}
+	return words.StepLater
 }
 
 // full is texts without the empty ones.

@@ -61,8 +61,8 @@ func (c *instead) lines(a *App, head []string, why string, width int) []string {
 	}
 	out = append(append(out, ""), paragraph(words.InsteadThese, text)...)
 	for i, e := range all {
-		p, _, _ := a.give(e)
-		number := p.Number + " " + words.Mark(a.age(p).Class)
+		p := a.dir.Give(e).Phone
+		number := p.Number + " " + a.age(p).Class.Mark()
 		line := t.Normal.Render(layout.Fit(layout.Cut(e.Name, text-barWidth-layout.Width(number)-2, t.Glyphs.Ellipsis), text-barWidth-layout.Width(number)))
 		c.spans = append(c.spans, span{first: len(out), last: len(out)})
 		out = append(out, a.bar(i == c.at)+line+t.Strong.Render(number))

@@ -17,7 +17,9 @@ var lockedWays = map[string][]string{
 func TestALockedBrowserCannotBeLeftAndGivesNothingAway(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
-	mistakes := func(o *Options) { o.Folder, o.Problems = "/srv/secret", load.Problems{{File: "/srv/secret/a.toml", What: "it is broken"}} }
+	mistakes := func(o *Options) {
+		o.Folder, o.Problems = "/srv/secret", load.Problems{{File: "/srv/secret/a.toml", What: "it is broken"}}
+	}
 	for where, way := range lockedWays {
 		for _, key := range []string{"ctrl+c", "ctrl+q", "ctrl+z", "ctrl+\\", "ctrl+s", "alt+w", "ctrl+y", "alt+c", "ctrl+r", "alt+r", "f2"} {
 			s := open(t, weekdays(t), 80, 24, locked, mistakes)

@@ -262,8 +262,8 @@ func (o *oracle) rowWrong(ref model.Ref, row []string) []string {
 // doubtful says whether nobody confirmed a number of e, and whether it is one.
 func (o *oracle) doubtful(e *model.Entry, number string) (doubt, known bool) {
 	phones := o.dir.Phones(e)
-	if p, _, ok := o.dir.NumberToGive(e); ok {
-		phones = append(phones[:len(phones):len(phones)], p)
+	if give := o.dir.Give(e); give.OK() {
+		phones = append(phones[:len(phones):len(phones)], give.Phone)
 	}
 	doubt = true
 	for _, p := range phones {

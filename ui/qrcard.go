@@ -54,11 +54,11 @@ func (c *takeCard) footers(a *App) []string {
 
 // contact is whom the code is about: the entry, or whoever's number is given for it.
 func (c *takeCard) contact(a *App) (*model.Entry, model.Phone) {
-	p, from, ok := a.give(c.of)
-	if !ok {
+	give := a.dir.Give(c.of)
+	if !give.OK() {
 		return c.of, model.Phone{}
 	}
-	return from, p
+	return give.Of, give.Phone
 }
 
 func (c *takeCard) lines(a *App, width, height int) []string {
@@ -68,6 +68,9 @@ func (c *takeCard) lines(a *App, width, height int) []string {
 		return c.instead.lines(a, append(c.caption(a, of, p, "", width), ""), words.NothingToTake, width)
 	}
 	contact := qr.Contact{Name: of.Name, Acronym: of.Acronym, Number: p.Number, Website: of.Website}
+	if p.Number != "" {
+		contact.Note, contact.ShortNote = a.age(p).Carried()
+	}
 	code, held, fits := qr.First(width, height, contact.Texts()...)
 	if !fits {
 		out := append(paragraph(words.CodeTooLarge, readable(width)), "")

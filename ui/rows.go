@@ -27,8 +27,8 @@ func (a *App) rows() list.Rows {
 // over; so it shows the successor's number.
 func (a *App) row(e *model.Entry) list.Row {
 	r := list.Row{Ref: e.Ref, Name: e.Name, Over: e.Status.Over()}
-	if p, _, ok := a.dir.NumberToGive(e); ok {
-		r.Number, r.Doubt, r.Mark = p.Number, p.State != model.Confirmed, words.Mark(a.age(p).Class)
+	if give := a.dir.Give(e); give.OK() {
+		r.Number, r.Doubt, r.Mark = give.Number, give.State != model.Confirmed, words.Mark(a.age(give.Phone).Class)
 	}
 	if next := a.dir.Entry(e.Successor); next != nil {
 		r.Note = words.Now + next.Name

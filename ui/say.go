@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -41,18 +40,8 @@ type sayable struct {
 // successor's number is, and comes first where the entry is no more.
 func newSay(a *App, e *model.Entry) *sayCard {
 	c := &sayCard{of: e, instead: instead{of: e}}
-	var own, other []sayable
-	for _, p := range a.dir.NumbersToGive(e) {
-		own = append(own, sayable{phone: &p, from: e})
-	}
-	if p, from, ok := a.give(e); ok && from != e {
-		other = append(other, sayable{phone: &p, from: from})
-		own = slices.DeleteFunc(own, func(s sayable) bool { return s.phone.Number == p.Number })
-	}
-	if e.Status.Over() {
-		c.items = append(other, own...)
-	} else {
-		c.items = append(own, other...)
+	for _, p := range a.dir.Give(e).List() {
+		c.items = append(c.items, sayable{phone: &p.Phone, from: p.Of})
 	}
 	if e.Website != "" {
 		c.items = append(c.items, sayable{website: e.Website})
@@ -120,8 +109,8 @@ func (c *sayCard) key(a *App, msg tea.KeyPressMsg) bool {
 func (c *sayCard) copied(a *App) copied {
 	if c.at >= len(c.items) {
 		if e := c.entry(a); e != nil {
-			p, of, _ := a.give(e)
-			return copiedNumber(p, of)
+			give := a.dir.Give(e)
+			return copiedNumber(give.Phone, give.Of)
 		}
 		return copied{}
 	}
@@ -226,8 +215,8 @@ func (a *App) sayNumber(s sayable, of *model.Entry, head []string, width, height
 func (a *App) aboutNumber(p model.Phone, how age.Age, width int) []string {
 	t := a.theme
 	out := a.sounding(p.Number, width)
-	if when := joined(modelwords.Sentence(p.Cost), a.hours(p)); when != "" {
-		out = append(out, paragraph(when, width)...)
+	if when := joined(p.Cost, a.hours(p)); when != "" {
+		out = append(out, paragraph(modelwords.Sentence(when), width)...)
 	}
 	for _, l := range paragraph(a.opening(p), width) {
 		if l != "" {
@@ -249,10 +238,11 @@ func (a *App) sounding(number string, width int) []string {
 // hours are the hours of a line, "" where nobody knows them and where there are
 // none: "open now, at any hour" has said so.
 func (a *App) hours(p model.Phone) string {
-	if _, closes := p.Hours.Closes(a.opts.Now()); p.Hours.OpenAt(a.opts.Now()) && !closes {
+	when := a.when(p)
+	if when.When() == age.Always {
 		return ""
 	}
-	return modelwords.Hours(p.Hours)
+	return when.Words()
 }
 
 // trust is how far a number may be trusted and where it comes from, the mark in

@@ -227,6 +227,9 @@ func TestADeadNumberCannotBeSaidAndTheSuccessorsIsOffered(t *testing.T) {
 // timed is a directory of one line with these hours.
 func timed(t *testing.T, hours string) *model.Directory {
 	t.Helper()
+	if hours != "" {
+		hours += "\nhours_checked = 2026-01-02"
+	}
 	return directoryOf(t, fmt.Sprintf(`
 [[organisation]]
 id = "line"

@@ -153,7 +153,7 @@ func TestACardWithoutANumberOffersWhoHelps(t *testing.T) {
 			if len(offered) == 0 {
 				t.Fatalf("%s: nobody helps", question)
 			}
-			p, _, _ := s.give(&offered[0].Entry)
+			p := s.dir.Give(&offered[0].Entry).Phone
 			s.sees(p.Number)
 			s.press("f6").sees("Kept: " + offered[0].Name[:10])
 			if s.press("enter"); !strings.Contains(s.text(), p.Number) || s.meant().Ref != offered[0].Ref {
@@ -228,9 +228,8 @@ func TestTheRowThatIsSeenIsTheOneThatIsSaid(t *testing.T) {
 		if s.press("f5"); s.meant() != chosen {
 			t.Fatalf("the row was %s, said is %s", chosen.Ref, s.meant().Ref)
 		}
-		p, _, ok := s.give(chosen)
-		if ok && !s.has(p.Number) {
-			t.Fatalf("%s is not said:\n%s", p.Number, s.text())
+		if give := s.dir.Give(chosen); give.OK() && !s.has(give.Number) {
+			t.Fatalf("%s is not said:\n%s", give.Number, s.text())
 		}
 	}
 }

@@ -168,7 +168,8 @@ func (c *sheetCard) namePrompt(a *App, out []string, width int) []string {
 // sheetLines are the lines of an entry on the call sheet. A number that nobody has
 // confirmed has the warning before it, because the sheet is read from the top.
 func (a *App) sheetLines(e *model.Entry, width int) []string {
-	p, from, ok := a.give(e)
+	give := a.dir.Give(e)
+	p, ok := give.Phone, give.OK()
 	how := a.age(p)
 	var out []string
 	add := func(s string) { out = append(out, filled(s, width)...) }
@@ -176,20 +177,20 @@ func (a *App) sheetLines(e *model.Entry, width int) []string {
 	case !ok:
 		add(modelwords.Sentence(modelwords.NoNumber) + ".")
 	default:
-		if from != e {
-			add(a.numberFrom(e, from))
+		if give.Another() {
+			add(a.numberFrom(e, give.Of))
 		}
 		if how.Class == age.Unconfirmed {
 			out = append(out, a.trust(p, how, width)...)
 		}
 		out = append(out, a.sounding(p.Number, width)...)
-		add(joined(modelwords.Sentence(p.Cost), a.hours(p), a.opening(p)))
+		add(modelwords.Sentence(joined(p.Cost, a.hours(p), a.opening(p))))
 	}
 	add(e.Summary)
 	if ok && how.Class != age.Unconfirmed {
 		out = append(out, a.trust(p, how, width)...)
 	}
-	add(words.NextStep + a.nextStep(e, p, ok))
+	add(words.NextStep + a.nextStep(e, give))
 	return out
 }
 
@@ -210,8 +211,8 @@ func (a *App) numberFrom(e, from *model.Entry) string {
 }
 
 // nextStep is what the caller can do about an entry, in a few words.
-func (a *App) nextStep(e *model.Entry, p model.Phone, ok bool) string {
-	switch {
+func (a *App) nextStep(e *model.Entry, give model.Giving) string {
+	switch p, ok := give.Phone, give.OK(); {
 	case !ok && e.Website != "":
 		return words.StepWebsite + e.Website
 	case !ok && e.Email != "":
@@ -220,9 +221,13 @@ func (a *App) nextStep(e *model.Entry, p model.Phone, ok bool) string {
 		return words.StepNone
 	case p.State == model.Unconfirmed:
 		return words.StepCheck
-	case !p.Hours.Known():
+	}
+	switch when := a.when(give.Phone); when.When() {
+	case age.NobodyKnows:
 		return words.StepRing
-	case !p.Hours.OpenAt(a.opts.Now()):
+	case age.Quoted:
+		return words.StepOld(when.Seen().Month.Year)
+	case age.Shut:
 		return words.StepLater
 	}
 	return words.StepNow

@@ -8,6 +8,8 @@ import (
 
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/qrcode"
+
+	"signpost/model"
 )
 
 // scanned is what a telephone reads off a card: cells of two square dots, those
@@ -70,8 +72,15 @@ func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) 
 					t.Fatalf("%v, %s: %v\n%s", size, o.ID, err, c.text())
 				}
 				dialled := strings.ReplaceAll(p.Number, "(0)", "")
-				if p.Number != "" && !strings.Contains(text, "TEL:"+dialled) && !strings.Contains(text, strings.ReplaceAll(dialled, " ", "")) {
+				if p.Number != "" && !strings.Contains(text, "TEL:"+dialled) {
 					t.Errorf("%v, %s: the code holds %q", size, o.ID, text)
+				}
+				if !named(text, of) {
+					t.Errorf("%v, %s: nobody knows whose it is: %q", size, o.ID, text)
+				}
+				full, short := c.age(p).Carried()
+				if p.Number != "" && !strings.Contains(text, "NOTE:"+short) && !strings.Contains(text, "NOTE:"+strings.ReplaceAll(full, ",", `\,`)) {
+					t.Errorf("%v, %s: the caution is lost: %q", size, o.ID, text)
 				}
 				if size[0] == 80 && strings.Contains(text, "URL:") {
 					webs++
@@ -88,6 +97,26 @@ func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) 
 	}
 }
 
+// named says whether a code holds the name of e, or its acronym.
+func named(code string, e *model.Entry) bool {
+	return strings.Contains(code, "N:"+strings.ReplaceAll(e.Name, ",", "")) || strings.Contains(code, "N:"+strings.ReplaceAll(e.Name, ",", `\,`)) ||
+		e.Acronym != "" && strings.Contains(code, "N:"+e.Acronym)
+}
+
+func TestAnUncheckedNumberStaysUncheckedInTheTelephone(t *testing.T) {
+	for _, size := range [][2]int{{40, 24}, {60, 20}, {80, 24}, {120, 36}} {
+		c := open(t, shipped(t), size[0], size[1])
+		c.write("hmp leeds").press("f4")
+		text, err := scanned(strings.Split(c.text(), "\n")[:size[1]-1], false)
+		if err != nil || !strings.Contains(text, "N:HMP Leeds") || !strings.Contains(text, "NOTE:not confirmed") {
+			t.Errorf("%v: %v %q", size, err, text)
+		}
+		if size[0] >= 80 && !strings.Contains(text, "last seen July 2025") {
+			t.Errorf("%v: %q does not say when", size, text)
+		}
+	}
+}
+
 func TestTheCodeHasItsOwnColoursWhateverTheTerminalsAre(t *testing.T) {
 	for want, options := range map[string][]func(*Options){"\x1b[38;2;255;255;255;48;2;0;0;0m": nil, "\x1b[38;2;0;0;0;48;2;255;255;255m": {light}} {
 		c := open(t, weekdays(t), 80, 24, options...)
@@ -101,7 +130,7 @@ func TestWhoeverIsNoMoreIsTakenAwayAsTheSuccessor(t *testing.T) {
 	c := open(t, weekdays(t), 80, 24)
 	c.write("gone").press("ctrl+t").sees("Weekday Line", "0800 254 0088").seesNot("0999")
 	text, err := scanned(strings.Split(c.text(), "\n"), false)
-	if err != nil || !strings.Contains(text, "FN:Weekday Line\r\n") || !strings.Contains(text, "URL:https://www.week-days.org.uk") {
+	if err != nil || !strings.Contains(text, "N:Weekday Line;") || !strings.Contains(text, `URL:https\://www.week-days.org.uk`) || !strings.Contains(text, "NOTE:confirmed October 2026") {
 		t.Errorf("%v %q", err, text)
 	}
 	apf := newTake(&shipped(t).Organisation("action-for-prisoners-families").Entry) // it has a number left

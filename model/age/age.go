@@ -1,5 +1,6 @@
 // Package age is how old a fact is: whether somebody confirmed a telephone number
-// lately, long ago, at a time that nobody knows, or never; and what to check next.
+// lately, long ago, at a time that nobody knows, or never; what may be said of opening
+// hours; and what to check next.
 //
 // Where a date is known to the month or the year only, it counts as the first day
 // of it, so that nothing looks fresher than it is.
@@ -30,6 +31,19 @@ const (
 // Classes are all classes.
 func Classes() []Class { return []Class{Fresh, Old, Undated, Unconfirmed, Dead} }
 
+// Mark is the sign that stands beside a number of this class.
+func (c Class) Mark() string {
+	switch c {
+	case Fresh:
+		return "+"
+	case Old, Undated:
+		return "~"
+	case Dead:
+		return "x"
+	}
+	return "?"
+}
+
 // Age is the class of a fact and the month of its date; the zero Month where
 // nobody knows one.
 type Age struct {
@@ -41,24 +55,31 @@ type Age struct {
 func Of(p model.Phone, now time.Time, threshold Threshold) Age {
 	month := p.Checked
 	month.Day = 0
-	a := Age{Class: Undated, Month: month}
-	checked, known := firstDay(p.Checked)
-	switch {
-	case p.State == model.Dead:
-		a.Class = Dead
-	case p.State != model.Confirmed:
-		a.Class = Unconfirmed
-	case !known:
-	case checked.After(today(now).AddDate(0, 0, 1)):
-		// A date that is still to come is a slip of the pen. It confirms nothing,
-		// and it must not keep a number fresh for years.
-		a.Month = model.Date{}
-	case checked.Before(threshold.Before(now)):
-		a.Class = Old
-	default:
-		a.Class = Fresh
+	switch p.State {
+	case model.Dead:
+		return Age{Dead, month}
+	case model.Confirmed:
+		return seen(p.Checked, now, threshold)
 	}
-	return a
+	return Age{Unconfirmed, month}
+}
+
+// seen is how old a fact is that was true on a date: Fresh, Old or Undated.
+func seen(date model.Date, now time.Time, threshold Threshold) Age {
+	day, known := firstDay(date)
+	month := date
+	month.Day = 0
+	switch {
+	case !known:
+		return Age{Undated, model.Date{}}
+	case day.After(today(now).AddDate(0, 0, 1)):
+		// A date that is still to come is a slip of the pen. It confirms nothing,
+		// and it must not keep a fact fresh for years.
+		return Age{Undated, model.Date{}}
+	case day.Before(threshold.Before(now)):
+		return Age{Old, month}
+	}
+	return Age{Fresh, month}
 }
 
 // Stale says that somebody should look whether the fact is still true.
@@ -78,6 +99,24 @@ func (a Age) Words(threshold Threshold) string {
 		return "dead, not to be given"
 	}
 	return words.NotConfirmed
+}
+
+// Carried is what whoever keeps the number must keep with it, in full and as short
+// as can be: "not confirmed, last seen April 2008", "not confirmed". It may be read
+// years later, so it says nothing of now.
+func (a Age) Carried() (full, short string) {
+	undated := a.Month == model.Date{}
+	switch {
+	case a.Class == Dead:
+		return "dead, not to be given", "dead"
+	case a.Class == Unconfirmed && undated:
+		return words.NotConfirmed, words.NotConfirmed
+	case a.Class == Unconfirmed:
+		return words.NotConfirmed + ", last seen " + words.Date(a.Month), words.NotConfirmed
+	case undated:
+		return "confirmed, date not known", "date not known"
+	}
+	return "confirmed " + words.Date(a.Month), fmt.Sprintf("confirmed %d", a.Month.Year)
 }
 
 // firstDay is the first day that a date may mean, and false for an unknown one.

@@ -130,3 +130,29 @@ func TestEveryClassIsSaidInWords(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsCarriedAwayKeepsItsCautionAndItsDate(t *testing.T) {
+	for want, a := range map[[2]string]age.Age{
+		{"not confirmed, last seen April 2008", "not confirmed"}: {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
+		{"not confirmed, last seen 2008", "not confirmed"}:       {Class: age.Unconfirmed, Month: date(2008, 0, 0)},
+		{"not confirmed", "not confirmed"}:                       {Class: age.Unconfirmed},
+		{"confirmed, date not known", "date not known"}:          {Class: age.Undated},
+		{"confirmed April 2008", "confirmed 2008"}:               {Class: age.Old, Month: date(2008, 4, 0)},
+		{"confirmed October 2026", "confirmed 2026"}:             {Class: age.Fresh, Month: date(2026, 10, 0)},
+		{"dead, not to be given", "dead"}:                        {Class: age.Dead, Month: date(2008, 4, 0)},
+	} {
+		if full, short := a.Carried(); full != want[0] || short != want[1] {
+			t.Errorf("%+v: %q, %q", a, full, short)
+		}
+	}
+}
+
+func TestEveryClassHasItsMark(t *testing.T) {
+	got := ""
+	for _, c := range age.Classes() {
+		got += c.Mark()
+	}
+	if got != "+~~?x" {
+		t.Error(got)
+	}
+}

@@ -63,8 +63,8 @@ func each(d *model.Directory, visit func(Item)) {
 // given says whether the number is the one that is told to callers who ask for
 // the entry.
 func given(d *model.Directory, i Item) bool {
-	p, of, ok := d.NumberToGive(i.Entry)
-	return ok && of == i.Entry && p.Number == i.Phone.Number && p.State == i.Phone.State
+	give := d.Give(i.Entry)
+	return give.Of == i.Entry && give.Number == i.Phone.Number && give.State == i.Phone.State
 }
 
 // look is where the fact may be checked, the nearest first.

@@ -71,10 +71,10 @@ func arrange(d *model.Directory) []doc {
 			if e.Status.Over() {
 				rank += 100
 			}
-			switch p, _, ok := d.NumberToGive(e); {
-			case !ok:
+			switch give := d.Give(e); {
+			case !give.OK():
 				rank += 2
-			case p.State != model.Confirmed:
+			case give.State != model.Confirmed:
 				rank++
 			}
 			ranked = append(ranked, struct {

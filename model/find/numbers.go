@@ -49,10 +49,11 @@ func (en *engine) readNumbers() numbers {
 		}
 	}
 	for i, doc := range en.docs {
+		give := en.dir.Give(doc.Entry)
 		for k, p := range en.dir.Phones(doc.Entry) {
 			h := owner
 			switch {
-			case p.State == model.Dead:
+			case !give.Tells(p):
 				h = dead
 			case en.isOfAnother(doc.Entry, p.Label):
 				h = gives

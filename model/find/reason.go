@@ -49,7 +49,7 @@ func (en *engine) numberReason(d uint32, digits string) Reason {
 		return Reason{Text, ""}
 	}
 	p := phones[c.print]
-	if p.State == model.Dead {
+	if !en.dir.Give(en.docs[d].Entry).Tells(p) {
 		return Reason{OldOne, p.Number}
 	}
 	return Reason{Number, p.Number}

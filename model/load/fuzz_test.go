@@ -49,7 +49,7 @@ func FuzzLoad(f *testing.F) {
 		for _, e := range d.All() {
 			checkEntry(t, e)
 			d.Related(e)
-			d.NumberToGive(e)
+			d.Give(e).List()
 		}
 		for _, o := range d.Organisations {
 			checkGate(t, text.OneLine, o.Regions...)

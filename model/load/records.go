@@ -229,6 +229,12 @@ func readPhones(t *table) []model.Phone {
 			}
 		})
 		phone.Hours, _ = hours.Parse(lines...)
+		if seen, dated := p.date("hours_checked"); dated {
+			phone.HoursChecked = seen
+			if len(lines) == 0 {
+				p.problem("hours_checked", atKey, "there are no hours that somebody could have checked", "write the hours too, or take hours_checked out")
+			}
+		}
 		p.done()
 		out = append(out, phone)
 	}

@@ -11,13 +11,13 @@ import (
 // numbers writes what to say to a caller: the numbers in the order in which
 // they should be given, then what must not be read out.
 func (w *writer) numbers() {
-	var give, dead []string
-	for _, p := range w.ordered() {
-		if p.State == model.Dead {
-			dead = append(dead, deadNumber(p))
-		} else {
-			give = append(give, w.toGive(p))
-		}
+	var give, held []string
+	answer := w.d.Give(w.e)
+	for _, p := range answer.List() {
+		give = append(give, w.toGive(p))
+	}
+	for _, p := range answer.HeldBack() {
+		held = append(held, heldBack(p))
 	}
 	if w.e.Website != "" {
 		give = append(give, words.Website+": "+escape(w.e.Website))
@@ -25,43 +25,32 @@ func (w *writer) numbers() {
 	if w.e.Email != "" {
 		give = append(give, words.Email+": "+escape(w.e.Email))
 	}
-	if p, of, ok := w.d.NumberToGive(w.e); ok && of != w.e {
-		give = append([]string{broken("**"+escape(p.Number)+"** "+link(of), w.details(p))}, give...)
-	}
-	if len(give)+len(dead) == 0 {
+	if len(give)+len(held) == 0 {
 		return
 	}
 	w.section(words.NumbersToGive, strings.Join(give, "\n\n"))
-	w.section(words.DoNotReadOut, items(dead))
+	w.section(words.DoNotReadOut, items(held))
 }
 
-// ordered are the numbers of the entry, the one to give first, and those that
-// nobody has confirmed after those that somebody has.
-func (w *writer) ordered() []model.Phone {
-	var out []model.Phone
-	first, of, ok := w.d.NumberToGive(w.e)
-	ok = ok && of == w.e
-	if ok {
-		out = append(out, first)
-	}
-	for _, state := range model.States() {
-		for _, p := range w.d.Phones(w.e) {
-			same := ok && p.Number == first.Number && p.Label == first.Label && p.State == first.State && p.Use == first.Use
-			if p.State == state && !same {
-				out = append(out, p)
-			}
-		}
-	}
-	return out
-}
-
-// toGive is one number, what it is for, and how far to trust it.
-func (w *writer) toGive(p model.Phone) string {
-	head := "**" + escape(p.Number) + "**"
-	if label := label(p); label != "" {
+// toGive is one number, what it is for or whose it is, and how far to trust it.
+func (w *writer) toGive(p model.Given) string {
+	head := w.marked(p.Phone)
+	if p.Of != w.e {
+		head += " " + link(p.Of)
+	} else if label := label(p.Phone); label != "" {
 		head += " " + escape(label)
 	}
-	return broken(head, w.details(p))
+	return broken(head, w.details(p.Phone))
+}
+
+// marked is a number with the mark of how far it may be trusted, where there is a
+// clock to judge that by.
+func (w *writer) marked(p model.Phone) string {
+	number := "**" + escape(p.Number) + "**"
+	if w.clock.Now.IsZero() {
+		return number
+	}
+	return number + " " + age.Of(p, w.clock.Now, w.clock.Threshold).Class.Mark()
 }
 
 // details are the lines below a number.
@@ -70,8 +59,8 @@ func (w *writer) details(p model.Phone) string {
 	if p.Cost != "" {
 		facts = append(facts, words.Sentence(escape(p.Cost)))
 	}
-	if p.Hours.Known() {
-		facts = append(facts, words.Hours(p.Hours))
+	if when := age.HoursOf(p, w.clock.Now, w.clock.Threshold); when.Known() {
+		facts = append(facts, when.Words())
 	}
 	evidence := escape(words.Evidence(p.State, p.Checked, p.Source))
 	if how := age.Of(p, w.clock.Now, w.clock.Threshold); p.State == model.Confirmed && !w.clock.Now.IsZero() {
@@ -80,20 +69,32 @@ func (w *writer) details(p model.Phone) string {
 	if p.State == model.Unconfirmed {
 		evidence = strings.Replace(evidence, "Not confirmed.", "**Not confirmed.**", 1) + " " + words.CheckBeforeUse
 	}
-	return broken(strings.Join(facts, " · "), evidence, escape(p.Note))
+	return broken(words.Sentence(strings.Join(facts, " · ")), evidence, escape(p.Note))
 }
 
-func deadNumber(p model.Phone) string {
+// heldBack is a number that is not to be given, and why it stands here.
+func heldBack(p model.Phone) string {
 	s := escape(p.Number)
 	if label := label(p); label != "" {
 		s += " (" + escape(label) + ")"
 	}
-	for _, more := range []string{p.Note, words.Evidence(p.State, p.Checked, p.Source)} {
+	for _, more := range []string{why(p), p.Note, words.Evidence(p.State, p.Checked, p.Source)} {
 		if more != "" {
 			s += ". " + escape(strings.TrimSuffix(more, "."))
 		}
 	}
 	return strings.TrimSuffix(s, ".") + "."
+}
+
+// why says why a number that is not dead is held back.
+func why(p model.Phone) string {
+	switch {
+	case p.State == model.Dead:
+		return ""
+	case p.Use == "fax":
+		return words.FaxOnly
+	}
+	return words.ServiceEnded
 }
 
 func label(p model.Phone) string {

@@ -176,14 +176,14 @@ func (w *writer) serving(r *model.Region) {
 
 // number is the number to give for e, as it follows e's name in a list.
 func (w *writer) number(e *model.Entry) string {
-	p, _, ok := w.d.NumberToGive(e)
+	give := w.d.Give(e)
 	switch {
-	case !ok:
+	case !give.OK():
 		return ""
-	case p.State == model.Unconfirmed:
-		return " **" + escape(p.Number) + "** (" + words.NotConfirmed + ")"
+	case give.State == model.Unconfirmed:
+		return " " + w.marked(give.Phone) + " (" + words.NotConfirmed + ")"
 	}
-	return " **" + escape(p.Number) + "**"
+	return " " + w.marked(give.Phone)
 }
 
 func (w *writer) services(o *model.Organisation) string {

@@ -63,8 +63,14 @@ func TestEveryNumberOfAnEntryStandsOnItsPageAsInTheData(t *testing.T) {
 	d := directory(t)
 	for _, e := range d.All() {
 		dead, rest := deadPart(page.Markdown(d, e))
-		for _, p := range d.Phones(e) {
-			if in := map[bool]string{true: dead, false: rest}[p.State == model.Dead]; !strings.Contains(in, p.Number) {
+		give := d.Give(e)
+		for _, p := range give.List() {
+			if !strings.Contains(rest, p.Number) || strings.Contains(dead, p.Number) {
+				t.Errorf("%s: %s (%s) is not where it belongs", e.Ref, p.Number, p.State)
+			}
+		}
+		for _, p := range give.HeldBack() {
+			if !strings.Contains(dead, p.Number) || strings.Contains(rest, p.Number) {
 				t.Errorf("%s: %s (%s) is not where it belongs", e.Ref, p.Number, p.State)
 			}
 		}
@@ -88,8 +94,8 @@ func TestADeadNumberStandsOnlyBelowDoNotReadOut(t *testing.T) {
 func TestTheNumberToGiveComesFirst(t *testing.T) {
 	d := directory(t)
 	for _, e := range d.All() {
-		p, _, ok := d.NumberToGive(e)
-		if !ok {
+		p := d.Give(e)
+		if !p.OK() {
 			continue
 		}
 		_, after, _ := strings.Cut(page.Markdown(d, e), "\n## "+words.NumbersToGive+"\n\n")

@@ -8,7 +8,8 @@ import (
 
 // Opening says whether a line is open at a time and until when, or when it opens:
 // "Open now, until 5pm", "Closed now, opens Monday 9am". Where nobody knows the
-// hours it claims nothing.
+// hours it claims nothing. It does not know how old the hours are: package age
+// does, and asks.
 func Opening(w hours.Week, now time.Time) string {
 	if !w.Known() {
 		return ""

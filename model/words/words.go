@@ -38,9 +38,10 @@ const (
 	Email           = "Email"
 	For             = "For"
 	NobodyServes    = "Nobody in this directory names this place."
+	FaxOnly         = "It takes faxes only."
+	ServiceEnded    = "The service has ended."
 	CheckBeforeUse  = "Check it before you give it."
 	DoNotWriteThere = "Do not write there."
-	AtAnyHour       = "every day at any hour"
 )
 
 // Kind is a kind of entry in the singular.
@@ -143,6 +144,14 @@ func Evidence(state model.State, checked model.Date, source string) string {
 		return "Last seen: " + from + "."
 	}
 	return "Not confirmed. From: " + from + "."
+}
+
+// HoursSeen quotes opening hours that may have changed since they were seen.
+func HoursSeen(hours string, seen model.Date) string {
+	if seen.Year == 0 {
+		return "hours seen before, date not known: " + hours
+	}
+	return fmt.Sprintf("by the hours of %d: %s", seen.Year, hours)
 }
 
 // Hours are opening hours as people say them: "Monday to Friday 9am to 5pm".

@@ -76,6 +76,7 @@ summary = "It exists for tests alone."
 number = "0999 123 4567"
 use = "helpline"
 hours = ["Mon-Fri 09:00-17:00", "Sat,Sun 10:00-12:30,22:00-02:00", "daily 00:00-24:00"]
+hours_checked = "2026-06"
 state = "unconfirmed"
 
 [[organisation.phone]]

@@ -26,8 +26,10 @@ type entry struct {
 	Summary      string        `json:"summary"`
 	Number       string        `json:"number"`       // the one to give
 	NumberState  string        `json:"number_state"` // confirmed, unconfirmed, "" where there is none
+	NumberAge    string        `json:"number_age"`   // fresh, old, undated, unconfirmed
 	NumberOf     string        `json:"number_of"`    // whose it is: a successor's, perhaps
-	Phones       []phone       `json:"phones"`
+	Phones       []phone       `json:"phones"`       // that may be given, in that order
+	DoNotGive    []phone       `json:"do_not_give"`  // dead numbers, faxes, numbers of services that have ended
 	Website      string        `json:"website"`
 	Email        string        `json:"email"`
 	Regions      []string      `json:"regions"`  // ids: served by an organisation, around a place
@@ -46,16 +48,18 @@ type entry struct {
 }
 
 type phone struct {
-	Number  string   `json:"number"`
-	State   string   `json:"state"`
-	Age     string   `json:"age"` // fresh, old, undated, unconfirmed, dead
-	Label   string   `json:"label"`
-	Checked string   `json:"checked"`
-	Source  string   `json:"source"`
-	Use     string   `json:"use"`
-	Cost    string   `json:"cost"`
-	Hours   []string `json:"hours"` // in the grammar of the content
-	Note    string   `json:"note"`
+	Number       string   `json:"number"`
+	State        string   `json:"state"`
+	Age          string   `json:"age"` // fresh, old, undated, unconfirmed, dead
+	Label        string   `json:"label"`
+	Checked      string   `json:"checked"`
+	Source       string   `json:"source"`
+	Use          string   `json:"use"`
+	Cost         string   `json:"cost"`
+	Hours        []string `json:"hours"`         // in the grammar of the content
+	HoursChecked string   `json:"hours_checked"` // of the hours; "checked" says nothing of them
+	HoursAge     string   `json:"hours_age"`     // fresh, old, undated, "" where there are none; only fresh hours say "open"
+	Note         string   `json:"note"`
 }
 
 type service struct {
@@ -67,7 +71,8 @@ type service struct {
 	Regions []string `json:"regions"`
 	Status  string   `json:"status"`
 	Since   string   `json:"since"`
-	Phones  []phone  `json:"phones"`
+	Phones  []phone  `json:"phones"`      // as of an entry
+	Held    []phone  `json:"do_not_give"` // as of an entry
 }
 
 type publication struct {
@@ -103,7 +108,7 @@ type foundEntry struct {
 
 type reason struct {
 	Field string `json:"field"`
-	Text  string `json:"text"` // "" where it is the whole body, or a wrong spelling
+	Text  string `json:"text"` // "" where it is the whole body, a wrong spelling, or a number that is not to be given
 }
 
 func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
@@ -112,19 +117,22 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 		Also: append(list(e.Also), e.Former...), Former: list(e.Former),
 		Status: string(e.Status), Successor: e.Successor.String(), Since: e.Since,
 		Summary: e.Summary, Website: e.Website, Email: e.Email,
-		Phones: phones(d.Phones(e), at), Addresses: addresses(e.Addresses),
+		Addresses:    addresses(e.Addresses),
 		Publications: publications(e.Publications), Links: links(d, e),
 		Regions: []string{}, Includes: []string{}, Needs: []string{}, Services: []service{},
 		Checked: date(e.Checked), Source: e.Source, Markdown: at.Markdown(d, e),
 	}
-	if p, of, ok := d.NumberToGive(e); ok {
-		out.Number, out.NumberState, out.NumberOf = p.Number, string(p.State), of.String()
+	give := d.Give(e)
+	if give.OK() {
+		out.Number, out.NumberState, out.NumberOf = give.Number, string(give.State), give.Of.String()
+		out.NumberAge = string(age.Of(give.Phone, at.Now, at.Threshold).Class)
 	}
+	out.Phones, out.DoNotGive = phones(give.Own(), at), phones(give.HeldBack(), at)
 	switch e.Kind {
 	case model.KindOrganisation:
 		o := d.Organisation(e.ID)
 		out.Type, out.Regions, out.Needs = string(o.Type), list(o.Regions), list(o.Needs)
-		out.Services = services(o.Services, at)
+		out.Services = services(o.Services, give, at)
 	case model.KindRegion:
 		r := d.Region(e.ID)
 		out.Type, out.Parent, out.Includes, out.Code = string(r.Type), r.Parent, list(r.Includes), r.Code
@@ -141,7 +149,7 @@ func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
 	out := []foundEntry{}
 	for _, h := range hits {
 		why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text}
-		if h.Reason.Field == find.Spelling || strings.Contains(why.Text, "\n") {
+		if h.Reason.Field == find.Spelling || h.Reason.Field == find.OldOne || strings.Contains(why.Text, "\n") {
 			why.Text = ""
 		}
 		out = append(out, foundEntry{makeEntry(d, h.Entry, at), why, h.Score})
@@ -152,20 +160,33 @@ func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
 func phones(all []model.Phone, at page.Clock) []phone {
 	out := []phone{}
 	for _, p := range all {
-		out = append(out, phone{
+		hours := age.HoursOf(p, at.Now, at.Threshold)
+		written := phone{
 			Number: p.Number, State: string(p.State), Age: string(age.Of(p, at.Now, at.Threshold).Class), Label: p.Label, Checked: date(p.Checked),
 			Source: p.Source, Use: p.Use, Cost: p.Cost, Hours: hourLines(p.Hours), Note: p.Note,
-		})
+		}
+		if hours.Known() {
+			written.HoursChecked, written.HoursAge = date(p.HoursChecked), string(hours.Seen().Class)
+		}
+		out = append(out, written)
 	}
 	return out
 }
 
-func services(all []model.Service, at page.Clock) []service {
+func services(all []model.Service, give model.Giving, at page.Clock) []service {
 	out := []service{}
 	for _, s := range all {
+		var told, held []model.Phone
+		for _, p := range s.Phones {
+			if give.Tells(p) && !s.Status.Over() {
+				told = append(told, p)
+			} else {
+				held = append(held, p)
+			}
+		}
 		out = append(out, service{
 			ID: s.ID, Name: s.Name, Also: list(s.Also), Summary: s.Summary, WhoFor: s.WhoFor,
-			Regions: list(s.Regions), Status: string(s.Status), Since: s.Since, Phones: phones(s.Phones, at),
+			Regions: list(s.Regions), Status: string(s.Status), Since: s.Since, Phones: phones(told, at), Held: phones(held, at),
 		})
 	}
 	return out

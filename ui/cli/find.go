@@ -61,7 +61,7 @@ func (p *program) runFind(q query) error {
 	if q.json {
 		return p.printJSON(found(d, hits, p.clock()))
 	}
-	printRows(p.out, hitRows(d, hits), p.out.width())
+	printRows(p.out, p.hitRows(d, hits), p.out.width())
 	return nil
 }
 
@@ -86,7 +86,7 @@ func (p *program) nothingFound(d *model.Directory, q query, results find.Results
 		limit = closestShown
 	}
 	fmt.Fprintln(p.err, programName+": "+heading)
-	p.printNotes(hitRows(d, limit.of(hits)))
+	p.printNotes(p.hitRows(d, limit.of(hits)))
 	return silent(exitFailed)
 }
 
@@ -103,10 +103,10 @@ func ofKind(hits []find.Hit, kind model.Kind) []find.Hit {
 	return out
 }
 
-func hitRows(d *model.Directory, hits []find.Hit) []row {
+func (p *program) hitRows(d *model.Directory, hits []find.Hit) []row {
 	var rows []row
 	for _, h := range hits {
-		rows = append(rows, makeHitRow(d, h))
+		rows = append(rows, makeHitRow(d, h, p.clock()))
 	}
 	return rows
 }

@@ -28,7 +28,7 @@ func TestFindPutsTheNumberToGiveOnTheFirstLine(t *testing.T) {
 func TestAnOldNumberFindsTheNewOne(t *testing.T) {
 	for _, typed := range [][]string{{"0500 839 383"}, {"0500", "839", "383"}, {"0500839383"}} {
 		row := run(t, append([]string{"find"}, typed...)...).want(t, exitFine).fields(t)
-		if row[0] != "Families Outside" || row[2] != "0800 254 0088" || row[5] != "old number: 0500 839 383" {
+		if row[0] != "Families Outside" || row[2] != "0800 254 0088 ~" || row[5] != "by a number that is not to be given" {
 			t.Errorf("%q", row)
 		}
 	}

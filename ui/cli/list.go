@@ -52,7 +52,7 @@ func (p *program) runList(kind model.Kind, asJSON bool) error {
 	}
 	var rows []row
 	for _, e := range all {
-		rows = append(rows, makeRow(d, e))
+		rows = append(rows, makeRow(d, e, p.clock()))
 	}
 	printRows(p.out, rows, p.out.width())
 	return nil

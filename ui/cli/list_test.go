@@ -10,6 +10,7 @@ import (
 	"signpost/content"
 	"signpost/model"
 	"signpost/model/load"
+	"signpost/model/page"
 )
 
 func TestListHasEveryEntryOfAKind(t *testing.T) {
@@ -68,7 +69,7 @@ func TestOnATerminalANumberIsWholeOrAbsentAtEveryWidth(t *testing.T) {
 	d, _ := load.Load(load.Layer{Name: "content", FS: content.Files()})
 	var rows []row
 	for _, e := range d.All() {
-		rows = append(rows, makeRow(d, e))
+		rows = append(rows, makeRow(d, e, page.Clock{}))
 	}
 	for width := 1; width <= 200; width++ {
 		for i, line := range columns(rows, width) {

@@ -8,7 +8,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"signpost/model"
+	"signpost/model/age"
 	"signpost/model/find"
+	"signpost/model/page"
 	"signpost/model/text"
 	"signpost/model/words"
 )
@@ -16,28 +18,29 @@ import (
 // row is an entry on one line.
 type row struct {
 	name, kind string
-	number     string // the number to give, with the mark of doubt; "" where there is none
+	number     string // the number to give, with its mark; "" where there is none
 	place      string
 	id         string // the whole reference
 	note       string // what became of the entry, why it was found
 }
 
 // makeRow puts an entry on a line.
-func makeRow(d *model.Directory, e *model.Entry) row {
+func makeRow(d *model.Directory, e *model.Entry, at page.Clock) row {
 	r := row{name: e.Name, kind: string(e.Kind), place: placeOf(d, e), id: e.String(), note: fate(d, e)}
-	if p, _, ok := d.NumberToGive(e); ok {
-		r.number = marked(p)
+	if give := d.Give(e); give.OK() {
+		r.number = marked(give.Phone, at)
 	}
 	return r
 }
 
 // makeHitRow is makeRow with the reason why the entry was found, where its name
-// does not show that.
-func makeHitRow(d *model.Directory, h find.Hit) row {
-	r := makeRow(d, h.Entry)
-	for _, p := range d.Phones(h.Entry) {
+// does not show that. A number that is not to be given stands in no row: it would
+// stand beside the one to give.
+func makeHitRow(d *model.Directory, h find.Hit, at page.Clock) row {
+	r := makeRow(d, h.Entry, at)
+	for _, p := range d.Give(h.Entry).List() {
 		if h.Reason.Field == find.Number && h.Reason.Text == p.Number {
-			h.Reason.Text = marked(p)
+			h.Reason.Text = marked(p.Phone, at)
 		}
 	}
 	if shown := h.Reason.Text; shown != r.place && shown != r.number {
@@ -46,12 +49,9 @@ func makeHitRow(d *model.Directory, h find.Hit) row {
 	return r
 }
 
-// marked is a number with the mark of doubt where it needs one.
-func marked(p model.Phone) string {
-	if p.State == model.Unconfirmed {
-		return p.Number + " " + doubt
-	}
-	return p.Number
+// marked is a number with the mark of how far it may be trusted.
+func marked(p model.Phone, at page.Clock) string {
+	return p.Number + " " + age.Of(p, at.Now, at.Threshold).Class.Mark()
 }
 
 // placeOf is where an organisation helps, or what a place lies in.
@@ -93,6 +93,8 @@ func because(r find.Reason) string {
 		return ""
 	case find.Text:
 		return inTheText
+	case find.OldOne:
+		return byAnOldNumber
 	}
 	return string(r.Field) + ": " + r.Text
 }

@@ -79,6 +79,7 @@ func TestAnEntryAsJSONIsWhole(t *testing.T) {
 		Kind, ID, Name, Acronym, Status, Successor, Number, Summary, Markdown, Checked string
 		Also, Former, Regions                                                          []string
 		Phones                                                                         []map[string]any
+		DoNotGive                                                                      []map[string]any `json:"do_not_give"`
 	}
 	if err := json.Unmarshal([]byte(out), &e); err != nil {
 		t.Fatal(err)
@@ -92,10 +93,13 @@ func TestAnEntryAsJSONIsWhole(t *testing.T) {
 	}
 	want := map[string]any{
 		"number": "0999 765 4321", "state": "dead", "age": "dead", "label": "", "checked": "2008-04", "source": "an old list",
-		"use": "office", "cost": "", "hours": []any{}, "note": "",
+		"use": "office", "cost": "", "hours": []any{}, "hours_checked": "", "hours_age": "", "note": "",
 	}
-	if len(e.Phones) != 2 || !reflect.DeepEqual(e.Phones[1], want) {
-		t.Errorf("%+v", e.Phones)
+	if len(e.Phones) != 1 || len(e.DoNotGive) != 1 || !reflect.DeepEqual(e.DoNotGive[0], want) {
+		t.Errorf("%+v, not to be given %+v", e.Phones, e.DoNotGive)
+	}
+	if h := e.Phones[0]; h["hours_checked"] != "2026-06" || h["hours_age"] == "" {
+		t.Errorf("the hours have no date: %+v", h)
 	}
 	if checked := e.Phones[0]["checked"]; checked != "unknown" {
 		t.Errorf("a number without a date is checked %q", checked)

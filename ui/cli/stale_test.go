@@ -177,12 +177,16 @@ func TestShowSaysHowOldEachNumberIs(t *testing.T) {
 	says(t, page, "Confirmed within 12 months: a letter", "Confirmed in May 2025, more than 12 months ago: a leaflet", "nobody knows when", "Not confirmed")
 	says(t, on(t, "2026-11-22", "--content", dir, "show", "aged", "--stale-after", "2y").out, "Confirmed within 2 years: a leaflet")
 	var e struct {
-		Phones []struct{ Number, Age string }
+		Phones    []struct{ Number, Age string }
+		DoNotGive []struct{ Number, Age string } `json:"do_not_give"`
 	}
 	if err := json.Unmarshal([]byte(on(t, "2026-11-22", "--content", dir, "show", "aged", "--json").out), &e); err != nil {
 		t.Fatal(err)
 	}
-	for i, want := range []string{"fresh", "old", "undated", "unconfirmed", "dead"} {
+	if len(e.DoNotGive) != 1 || e.DoNotGive[0].Age != "dead" {
+		t.Errorf("not to be given: %+v", e.DoNotGive)
+	}
+	for i, want := range []string{"fresh", "old", "undated", "unconfirmed"} {
 		if e.Phones[i].Age != want {
 			t.Errorf("%s is %s, not %s", e.Phones[i].Number, e.Phones[i].Age, want)
 		}

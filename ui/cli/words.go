@@ -17,8 +17,8 @@ const (
 	unknownVersion = "development"
 	changedSince   = "and changes"
 	unknownDate    = "unknown"
-	doubt          = "?"
 	inTheText      = "in the text"
+	byAnOldNumber  = "by a number that is not to be given"
 	mayBeGone      = "nobody knows whether it still exists"
 )
 
@@ -61,12 +61,16 @@ prisons) or term (words explained).
 ` + rowHelp
 
 const rowHelp = `Each line has the name, the kind, the number to give, the place, the id, and a
-note: what became of the entry, or why it was found. A number with a ? behind it
-is not confirmed: check it before you give it. The number of a body that is no
-more is that of its successor. On a terminal the lines are cut to fit, but never
-a number; into a pipe every field goes whole, separated by tabs.`
+note: what became of the entry, or why it was found. Behind the number stands how
+far it may be trusted: + confirmed lately, ~ confirmed longer ago or nobody knows
+when, ? not confirmed: check it before you give it. The number of a body that is
+no more is that of its successor. A number that is out of use finds its entry and
+is never printed in a line. On a terminal the lines are cut to fit, but never a
+number; into a pipe every field goes whole, separated by tabs.`
 
 const showLong = `Show one entry: laid out on a terminal, as Markdown into a pipe, or as JSON.
+Marks are those of "signpost find". Numbers that are not to be given stand apart:
+under a heading of their own, and in JSON in "do_not_give".
 
 The id is the one that "signpost list" prints: organisation:pact. Without the
 kind, pact means the organisation, else the region, else the term of that id.`
@@ -126,7 +130,7 @@ const (
 const (
 	flagContent     = "lay this folder of content over the one inside the program"
 	flagTheme       = "colours of the browser and of show: auto, dark, light or mono"
-	flagStaleAfter  = "how long a confirmed number counts as fresh: 90d, 12m or 2y"
+	flagStaleAfter  = "how long a confirmed number, and hours, count as fresh: 90d, 12m or 2y"
 	flagOlderThan   = "the same for this list alone, in place of --stale-after"
 	flagNoClipboard = "the browser copies nothing to the clipboard"
 	flagLocked      = "a desk that strangers share: no quitting, no files, no copying in the browser"
@@ -281,8 +285,6 @@ func ofClass(n int, class age.Class, threshold string) string {
 	}
 	return fmt.Sprintf("%d %s", n, what)
 }
-
-// How old a number is, in the list of what to check next.
 
 const dateUnknown = "date not known"
 

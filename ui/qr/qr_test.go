@@ -73,12 +73,12 @@ func TestWhatIsDrawnForEveryEntryCanBeScanned(t *testing.T) {
 	}
 	count := 0
 	for _, o := range d.Organisations {
-		phone, of, ok := d.NumberToGive(&o.Entry)
-		if !ok {
+		give := d.Give(&o.Entry)
+		if !give.OK() {
 			continue
 		}
 		count++
-		card := qr.VCard(of.Name, phone.Number, of.Website, of.Name)
+		card := qr.Contact{Name: give.Of.Name, Number: give.Number, Website: give.Of.Website, Note: "not confirmed, last seen April 2008"}.VCard()
 		code, err := qr.New(card)
 		if err != nil {
 			t.Fatal(err)
@@ -110,7 +110,7 @@ func small(c qr.Code) [2]int {
 }
 
 func TestADrawingFitsIsSquareAndHasItsBorder(t *testing.T) {
-	code, err := qr.New(qr.VCard("Families Outside", "0800 254 0088", "www.familiesoutside.org.uk", ""))
+	code, err := qr.New(qr.Contact{Name: "Families Outside", Number: "0800 254 0088", Website: "www.familiesoutside.org.uk"}.VCard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,7 +177,7 @@ func TestTheLevelIsTheStrongestThatCostsNoRoom(t *testing.T) {
 func TestWhatDoesNotFitIsLeftOut(t *testing.T) {
 	texts := qr.Contact{
 		Name: "Partners of Prisoners and Families Support Group", Acronym: "POPS", Number: "0161 702 1000",
-		Website: "www.partnersofprisoners.co.uk", Organisation: "The Trust that it belongs to",
+		Website: "www.partnersofprisoners.co.uk", Organisation: "The Trust that it belongs to", Note: "not confirmed, last seen April 2008", ShortNote: "not confirmed",
 	}.Texts()
 	last := 0
 	for h := 60; h > 0; h-- {

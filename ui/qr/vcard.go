@@ -5,11 +5,37 @@ import (
 	"strings"
 )
 
+// Contact is what somebody may carry away of an entry.
+type Contact struct {
+	Name, Acronym, Number, Website, Organisation string
+	Note, ShortNote                              string // how far the number may be trusted
+}
+
+// Texts are the contact with less and less in it, for First: in full, without the
+// organisation, by its acronym, the same as the shorter MECARD, without the website,
+// and at last with the short note. A name and a note are in all of them: a number that
+// somebody keeps for years must say whose it is, and that nobody has confirmed it.
+func (c Contact) Texts() []string {
+	alone, brief := c, c
+	alone.Organisation = ""
+	if brief = alone; c.Acronym != "" {
+		brief.Name = c.Acronym
+	}
+	texts := []string{c.VCard(), alone.VCard(), brief.VCard(), alone.MECard(), brief.MECard()}
+	if c.Number != "" {
+		alone.Website, brief.Website = "", ""
+		texts = append(texts, alone.MECard(), brief.MECard())
+		alone.Note, brief.Note = c.ShortNote, c.ShortNote
+		texts = append(texts, alone.MECard(), brief.MECard())
+	}
+	return slices.Compact(texts)
+}
+
 // VCard is a contact as telephones take it (vCard 3.0, RFC 2426) with no more than
 // is needed: every byte makes the code larger. What is empty is left out, and so is
 // an organisation that is called like the contact itself. Lines are not folded:
 // not every scanner joins them again.
-func VCard(name, number, website, organisation string) string {
+func (c Contact) VCard() string {
 	var card strings.Builder
 	line := func(key, value string) {
 		if value != "" {
@@ -18,52 +44,34 @@ func VCard(name, number, website, organisation string) string {
 	}
 	line("BEGIN", "VCARD")
 	line("VERSION", "3.0")
-	line("N", escape(name)) // the standard wants both; iPhones show this one, others the next
-	line("FN", escape(name))
-	if organisation != name {
-		line("ORG", escape(organisation))
+	line("N", escape(c.Name)) // the standard wants both; iPhones show this one, others the next
+	line("FN", escape(c.Name))
+	if c.Organisation != c.Name {
+		line("ORG", escape(c.Organisation))
 	}
-	line("TEL", escape(dialled(number)))
-	line("URL", address(website))
+	line("TEL", escape(dialled(c.Number)))
+	line("URL", address(c.Website))
+	line("NOTE", escape(c.Note))
 	line("END", "VCARD")
 	return card.String()
 }
 
-// Contact is what somebody may carry away of an entry.
-type Contact struct {
-	Name, Acronym, Number, Website, Organisation string
-}
-
-// Texts are the contact with less and less in it, for First: in full, without
-// the organisation, by its acronym, without the website, without either, and at last the number
-// alone, which a telephone offers to ring.
-func (c Contact) Texts() []string {
-	texts := []string{
-		VCard(c.Name, c.Number, c.Website, c.Organisation),
-		VCard(c.Name, c.Number, c.Website, ""),
+// MECard is the contact in the form that NTT DoCoMo made for codes: the cameras
+// that read a vCard read it too, and it is shorter by a third.
+func (c Contact) MECard() string {
+	var card strings.Builder
+	field := func(key, value string) {
+		if value != "" {
+			card.WriteString(key + ":" + mecardEscape(value) + ";")
+		}
 	}
-	if c.Acronym != "" {
-		texts = append(texts, VCard(c.Acronym, c.Number, c.Website, ""))
-	}
-	texts = append(texts, VCard(c.Name, c.Number, "", ""))
-	if c.Acronym != "" {
-		texts = append(texts, VCard(c.Acronym, c.Number, "", ""))
-	}
-	if c.Number != "" {
-		texts = append(texts, "tel:"+strings.Map(dialling, dialled(c.Number)))
-	}
-	if c.Number == "" && c.Website != "" {
-		texts = append(texts, address(c.Website)) // a telephone offers to open it
-	}
-	return slices.Compact(texts)
-}
-
-// dialling keeps what a tel: address may hold (RFC 3966).
-func dialling(r rune) rune {
-	if r == '+' || r >= '0' && r <= '9' {
-		return r
-	}
-	return -1
+	card.WriteString("MECARD:")
+	field("N", strings.ReplaceAll(c.Name, ",", "")) // a comma would set the first name apart
+	field("TEL", dialled(c.Number))
+	field("URL", address(c.Website))
+	field("NOTE", c.Note)
+	card.WriteString(";")
+	return card.String()
 }
 
 // dialled is a number as a telephone can ring it. It is the number as it is
@@ -89,7 +97,12 @@ func address(website string) string {
 	return "https://" + website
 }
 
-// escape is text as a value of a card.
+// escape is text as a value of a vCard.
 func escape(s string) string {
 	return strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`, "\r\n", `\n`, "\n", `\n`, "\r", `\n`).Replace(s)
+}
+
+// mecardEscape is text as a value of a MECARD, which is all on one line.
+func mecardEscape(s string) string {
+	return strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`, ":", `\:`, `"`, `\"`, "\r\n", " ", "\n", " ", "\r", " ").Replace(s)
 }

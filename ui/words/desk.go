@@ -45,6 +45,15 @@ const (
 	HiddenTitle         = " "
 )
 
+// StepOld says what to do where the hours are those of a year that is past, or of
+// one that nobody knows.
+func StepOld(year int) string {
+	if year == 0 {
+		return "ring; the hours have no date and may have changed."
+	}
+	return fmt.Sprintf("ring; the hours of %d may have changed.", year)
+}
+
 // Kept says that an entry was put on the call sheet, shorter and shorter.
 func Kept(name string) []string {
 	return []string{"Kept: " + name + ". F7 shows the call sheet.", "Kept: " + name + ". F7 shows it.", "Kept: " + name}

@@ -89,17 +89,7 @@ func HelpMarks() []string {
 }
 
 // Mark is the sign of how far a number may be trusted.
-func Mark(c age.Class) string {
-	switch c {
-	case age.Fresh:
-		return "+"
-	case age.Old, age.Undated:
-		return "~"
-	case age.Dead:
-		return "x"
-	}
-	return Doubt
-}
+func Mark(c age.Class) string { return c.Mark() }
 
 // Notices say that a folder of content was not used, shorter and shorter.
 func Notices(folder string, mistakes int) []string {
