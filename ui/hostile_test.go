@@ -113,6 +113,8 @@ also = [` + p + `, ` + p + `]
 		switch kind {
 		case model.KindOrganisation:
 			records = strings.ReplaceAll(records, "OWN", `kind = "charity"
+crisis = 1
+for_whom = PAYLOAD
 regions = ["evil"]
 needs = [`+p+`]
 body = PAYLOAD`)
@@ -271,6 +273,13 @@ func tour(s *screen) {
 		s.resize(s.w, s.h)
 		s.press("down", "pgdown", "end", "right", "left", "left", "left")
 	}
+	for _, k := range model.Kinds() { // every card about it, and what each has below
+		s.openPage(model.Ref{Kind: k, ID: "evil"})
+		s.resize(s.w, s.h)
+		s.press("f6", "f5", "pgdown", "down", "down", "down", "end", "pgdown", "ctrl+y", "left")
+		s.press("f4", "down", "enter", "left", "left", "ctrl+r", "pgdown", "left", "ctrl+f").write("e").press("enter", "esc")
+	}
+	s.press("f7", "pgdown", "pgdown", "end", "pgup", "ctrl+y", "f5", "left", "ctrl+s", "esc", "f8", "down", "f5", "left", "left", "f7")
 	s.press("tab", "down", "right", "down", "right", "left", "left", "tab", "down", "right", "left", "tab")
 	for _, query := range []string{"0500839383", "a"} {
 		s.paste(query).press("down", "right", "left", "tab", "tab", "esc")

@@ -298,15 +298,13 @@ func (a *App) spell(what, address string, width int) []string {
 	return out
 }
 
-// whole is a text without spaces, on as many lines as it takes.
+// whole is a web or email address, on as many lines as it takes.
 func whole(s string, width int, style lipgloss.Style) []string {
-	var out []string
-	for rest := []rune(s); len(rest) > 0; {
-		n := min(len(rest), max(width, 1))
-		out = append(out, style.Render(string(rest[:n])))
-		rest = rest[n:]
+	lines := layout.WrapAddress(s, max(width, 1))
+	for i := range lines {
+		lines[i] = style.Render(lines[i])
 	}
-	return out
+	return lines
 }
 
 // dictate is an address in lines fit to be written down.

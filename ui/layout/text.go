@@ -62,6 +62,23 @@ func cutAt(s string, w int) int {
 	return end
 }
 
+// WrapAddress breaks a web or email address into lines of at most w cells: before a
+// slash, an @ or a full stop where there is one, and never in a number.
+func WrapAddress(s string, w int) []string {
+	var lines []string
+	for w > 0 && Width(s) > w {
+		end := cutAt(s, w)
+		if i := strings.LastIndexAny(s[:end], "/@."); i > 0 {
+			end = i
+		}
+		if end == 0 { // a number that is wider than that: it goes whole
+			break
+		}
+		lines, s = append(lines, s[:end]), s[end:]
+	}
+	return append(lines, Cut(s, w, ""))
+}
+
 // Wrap breaks plain text into at most n lines of at most w cells, the last one
 // cut if need be. A word that is too long is cut too, or, where there is no
 // tail to say so, goes on on the next line. A number stays on one line.

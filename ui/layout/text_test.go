@@ -9,6 +9,23 @@ import (
 	"signpost/ui/layout"
 )
 
+func TestAnAddressBreaksWhereItHasASign(t *testing.T) {
+	for _, c := range []struct {
+		address string
+		w       int
+		want    string
+	}{
+		{"helpwithprisonvisits@justice.gov.uk", 30, "helpwithprisonvisits@justice|.gov.uk"},
+		{"www.gov.uk/help-with-prison-visits", 20, "www.gov.uk|/help-with-prison-vi|sits"},
+		{"a.example", 20, "a.example"},
+		{"xxxxxxxxxxxxxxx0161 702 1000", 20, "xxxxxxxxxxxxxxx|0161 702 1000"},
+	} {
+		if got := strings.Join(layout.WrapAddress(c.address, c.w), "|"); got != c.want {
+			t.Errorf("%s at %d: %s", c.address, c.w, got)
+		}
+	}
+}
+
 func TestFitIsExactlyAsWide(t *testing.T) {
 	for _, s := range []string{"", "abc", "界界界", "a界b", "e\u0301", "\x1b[1mbold\x1b[m", "\x1b[1m界界\x1b[m"} {
 		for w := range 12 {
