@@ -35,9 +35,7 @@ func newMerger() *merger {
 // add lays the files of one layer over what is there.
 func (m *merger) add(layer []*file) {
 	for _, f := range layer {
-		if f.refused {
-			m.salvage(f)
-		}
+		m.salvage(f)
 		for _, r := range f.records {
 			m.records = append(m.records, r)
 			if r.ref.ID != "" {

@@ -73,13 +73,31 @@ func (f *file) readRecords() {
 		f.refuse(outline.Position{}, fmt.Sprintf("the file holds more than %d records", MaxRecords), "split it into several files")
 		return
 	}
-	for key, v := range f.root {
-		if tables, ok := v.([]map[string]any); ok && !root.asked[key] {
-			f.unknown += len(tables)
-		}
-	}
+	f.readUnknown(root)
 	root.done()
 	f.root = nil
+}
+
+// readUnknown takes note of tables that are no records: of another name, or with
+// single brackets. Whoever wrote them took them for records.
+func (f *file) readUnknown(root *table) {
+	for key, v := range f.root {
+		var tables []map[string]any
+		switch v := v.(type) {
+		case map[string]any:
+			tables = append(tables, v)
+		case []map[string]any:
+			if !root.asked[key] {
+				tables = v
+			}
+		}
+		f.unknown += len(tables)
+		for _, t := range tables {
+			if id, ok := t["id"].(string); ok {
+				f.salvaged.ids = append(f.salvaged.ids, id)
+			}
+		}
+	}
 }
 
 // readRecord reads one record and notes what it refers to.

@@ -10,6 +10,7 @@ import (
 type salvaged struct {
 	records int
 	refs    []model.Ref
+	ids     []string // of records whose kind is not known
 	dead    []deadNumber
 }
 
@@ -64,11 +65,18 @@ func (f *file) salvage() salvaged {
 	return s
 }
 
-// salvage takes note of what a file that was left out seems to hold.
+// salvage takes note of what a file seems to hold that is in none of its records.
 func (m *merger) salvage(f *file) {
-	f.salvaged = f.salvage()
-	m.refused = append(m.refused, f)
-	m.blind = m.blind || f.salvaged.records == 0
+	if f.refused {
+		f.salvaged = f.salvage()
+		m.refused = append(m.refused, f)
+		m.blind = m.blind || f.salvaged.records == 0
+	}
+	for _, id := range f.salvaged.ids {
+		for _, kind := range model.Kinds() {
+			m.lost[model.Ref{Kind: kind, ID: id}] = true
+		}
+	}
 	for _, ref := range f.salvaged.refs {
 		m.lost[ref] = true
 	}
