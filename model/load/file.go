@@ -34,10 +34,11 @@ type file struct {
 	lost     bool            // one of those not kept was not mended
 	faulty   map[string]bool // the paths of records with a mistake
 
-	// Of the record that is being read.
-	refs   []reference
-	bulk   int // bytes of its texts
 	advice advice
+
+	// Of the record that is being read.
+	refs []reference
+	bulk int // bytes of its texts
 }
 
 func newFile(layer Layer, number int, name string) *file {

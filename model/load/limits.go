@@ -21,6 +21,7 @@ const (
 	maxDepth   = 4        // lists and quotations within one another
 	maxHeads   = 100      // headings of a text
 	maxFolder  = 64 << 20 // bytes of all files of a folder
+	maxAll     = 100_000  // records of a folder
 	maxChain   = 16       // successors, one behind the other
 	maxAround  = 40       // places that a place lies in
 )

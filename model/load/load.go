@@ -63,7 +63,11 @@ func Read(layers ...Layer) Result {
 			missing[i] = "the folder cannot be read: " + reason(err)
 			first = append(first, Problem{File: layer.Name, What: missing[i], Do: "see that it is there and that you may read it"})
 		}
-		readAll(layer, found)
+		if i == 0 {
+			readAll(layer, found)
+		} else {
+			found = readSome(layer, found)
+		}
 		m.add(found)
 		files = append(files, found...)
 	}
@@ -112,6 +116,25 @@ func list(layer Layer, number int) ([]*file, error) {
 		f.room = max(min(keptFindings/len(out), maxFindings), minFindings)
 	}
 	return out, err
+}
+
+// readSome reads the files of a folder, a few at a time and in order, until there
+// are too many records. It gives those that it came to.
+func readSome(layer Layer, files []*file) []*file {
+	const few = 8
+	records := 0
+	for from := 0; from < len(files); from += few {
+		to := min(from+few, len(files))
+		readAll(layer, files[from:to])
+		for i, f := range files[from:to] {
+			if records += len(f.records); records > maxAll {
+				f.records = nil
+				f.refuse(outline.Position{}, fmt.Sprintf("the folder holds more than %d records; this file and all behind it were left out", maxAll), "take out what nobody needs")
+				return files[:from+i+1]
+			}
+		}
+	}
+	return files
 }
 
 // readAll reads files side by side, large ones first: decoding is most of the

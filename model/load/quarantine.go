@@ -130,10 +130,8 @@ func (m *merger) bury() {
 		if !r.out {
 			continue
 		}
-		for _, p := range phonesOf(r.value) {
-			if p.State == model.Dead {
-				m.buryNumber(r.ref, p.Number, r.file, r.path)
-			}
+		for _, number := range r.dead {
+			m.buryNumber(r.ref, number, r.file, r.path)
 		}
 	}
 }

@@ -16,7 +16,8 @@ type record struct {
 	ref      model.Ref // zero for what has no id
 	file     *file
 	path     string
-	value    any // *model.Organisation and so on
+	value    any      // *model.Organisation and so on; nil where it will be left out
+	dead     []string // numbers that it says are dead
 	refs     []reference
 	replaces bool // it means to take the place of a record of an earlier layer
 	over     *record
@@ -112,6 +113,14 @@ func (f *file) readRecord(s sort, t *table) *record {
 		t.problem("", atKey, fmt.Sprintf("the %s holds more than %d KiB of text", s.name, MaxRecord>>10), "say less, or make two of it")
 	}
 	r.ref, r.refs = refOf(r.value), slices.Clip(f.refs)
+	for _, p := range phonesOf(r.value) {
+		if p.State == model.Dead {
+			r.dead = append(r.dead, p.Number)
+		}
+	}
+	if r.faulty() && f.number > 0 {
+		r.value = nil // a folder may hold nothing but mistakes, and much of that
+	}
 	return r
 }
 

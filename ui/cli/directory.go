@@ -33,7 +33,7 @@ func (p *program) load() load.Result {
 }
 
 // largeHeap is from where on memory counts more than time while content is read.
-const largeHeap = 128 << 20
+const largeHeap = 192 << 20
 
 // directory is load for commands: they say in a line of standard error what of the
 // folder of --content was left out.
