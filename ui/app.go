@@ -62,7 +62,8 @@ type Options struct {
 	Theme     theme.Choice
 	Console   bool          // the screen is the Linux console
 	Folder    string        // the folder of content that was asked for, "" for none
-	Problems  load.Problems // why it was not used; none where it was
+	LeftOut   load.Report   // what of it was left out
+	Problems  load.Problems // and why; none where it was used as it is
 
 	Now         func() time.Time       // the time of day; time.Now where nil
 	Threshold   age.Threshold          // how long a confirmed number counts as fresh

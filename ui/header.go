@@ -74,7 +74,11 @@ func (a *App) sides(left, right string) string {
 
 func (a *App) notice() string {
 	t := a.theme
-	text := a.fitting(words.Notices(a.opts.Folder, len(a.opts.Problems)), a.frame.W-2)
+	texts := words.Notices(a.opts.Folder, a.opts.LeftOut)
+	if a.opts.Locked {
+		texts = words.NoticesLocked(a.opts.LeftOut)
+	}
+	text := a.fitting(texts, a.frame.W-2)
 	return t.Doubtful.Bold(true).Render(layout.Fit(" "+text, a.frame.W))
 }
 

@@ -114,7 +114,7 @@ func TestTheMistakesOfAFolderAreShownOnRequest(t *testing.T) {
 		s := open(t, small(t), size[0], size[1], withNotice)
 		s.press("f2")
 		text := strings.ReplaceAll(s.overlayText(), " ", "")
-		for _, want := range []string{"pact.toml:12:7", `did you mean "website"?`, "b.toml", "larger than 4 MiB", "split it into several files"} {
+		for _, want := range []string{"pact.toml:12:7", `did you mean "website"?`, "b.toml", "larger than 1 MiB", "split it into several files"} {
 			if !strings.Contains(text, strings.ReplaceAll(want, " ", "")) {
 				t.Errorf("%v: %q is not among the mistakes:\n%s", size, want, text)
 			}
@@ -130,9 +130,10 @@ func TestTheMistakesOfAFolderAreShownOnRequest(t *testing.T) {
 	}
 }
 
-func TestTheNoticeSaysHowManyMistakesAndWhichKeyShowsThem(t *testing.T) {
-	for _, w := range []int{40, 60, 80, 120, 250} {
+func TestTheNoticeSaysHowMuchWasLeftOutAndWhichKeyShowsWhy(t *testing.T) {
+	for _, w := range []int{60, 80, 120, 250} {
 		s := open(t, small(t), w, 24, withNotice)
-		s.sees("F2", "2 mistakes")
+		s.sees("F2", "3 of 214 records and 1 file")
 	}
+	open(t, small(t), 40, 11, withNotice).sees("F2", "left out")
 }

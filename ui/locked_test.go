@@ -14,12 +14,15 @@ var lockedWays = map[string][]string{
 	"sheet": {"f6", "f7"}, "an empty sheet": {"f7"}, "danger": {"f8"}, "a search in a page": {"ctrl+f"}, "hidden": {"f9"},
 }
 
+// mistakes is a folder with mistakes.
+func mistakes(o *Options) {
+	o.Folder, o.Problems = "/srv/secret", load.Problems{{File: "/srv/secret/a.toml", What: "it is broken"}}
+	o.LeftOut = load.Report{Records: 10, LeftOut: 1}
+}
+
 func TestALockedBrowserCannotBeLeftAndGivesNothingAway(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
-	mistakes := func(o *Options) {
-		o.Folder, o.Problems = "/srv/secret", load.Problems{{File: "/srv/secret/a.toml", What: "it is broken"}}
-	}
 	for where, way := range lockedWays {
 		for _, key := range []string{"ctrl+c", "ctrl+q", "ctrl+z", "ctrl+\\", "ctrl+s", "alt+w", "ctrl+y", "alt+c", "ctrl+r", "alt+r", "f2"} {
 			s := open(t, weekdays(t), 80, 24, locked, mistakes)
@@ -35,7 +38,7 @@ func TestALockedBrowserCannotBeLeftAndGivesNothingAway(t *testing.T) {
 			if s.overlay.shown() && before != nil && s.overlay.card != before {
 				t.Errorf("%s from %s shows\n%s", key, where, s.text())
 			}
-			s.seesNot("a.toml", "it is broken", "content/weekdays.toml")
+			s.seesNot("a.toml", "it is broken", "content/weekdays.toml", "/srv/secret")
 		}
 	}
 	if files, _ := os.ReadDir(dir); len(files) > 0 {
@@ -46,7 +49,7 @@ func TestALockedBrowserCannotBeLeftAndGivesNothingAway(t *testing.T) {
 func TestALockedBrowserDoesNotNameWhatItCannotDo(t *testing.T) {
 	for where, way := range lockedWays {
 		for _, w := range []int{60, 80, 120, 200} {
-			s := open(t, weekdays(t), w, 60, locked)
+			s := open(t, weekdays(t), w, 60, locked, mistakes)
 			s.press(way...)
 			for _, key := range []string{"Ctrl+Y", "Ctrl+S", "Ctrl+C", "Ctrl+Q", "Ctrl+R", "F2", "Alt+C", "Alt+W", "Alt+R"} {
 				if strings.Contains(s.text(), key) {

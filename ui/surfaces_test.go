@@ -48,9 +48,10 @@ const longQuery = "somebody who listens and who knows about visits to prisons in
 // withNotice is the browser of somebody whose folder has mistakes.
 func withNotice(o *Options) {
 	o.Folder = "/home/charity/our own copy of the directory, with a very long name that goes on and on"
+	o.LeftOut = load.Report{Records: 214, LeftOut: 3, Skipped: []load.Skip{{File: "b.toml"}}}
 	o.Problems = load.Problems{
 		{File: o.Folder + "/organisations/pact.toml", Position: outline.Position{Line: 12, Column: 7}, What: "the key \"web\" is not known here", Do: "did you mean \"website\"?"},
-		{File: "b.toml", What: "the file is larger than 4 MiB", Do: "split it into several files"},
+		{File: "b.toml", What: "the file is larger than 1 MiB", Do: "split it into several files"},
 	}
 }
 

@@ -101,7 +101,7 @@ func TestInATerminal(t *testing.T) {
 			t.Fatal(err)
 		}
 		p := startWith(t, &syscall.SysProcAttr{Setsid: true, Setctty: true}, exec.Command(binary, "--content", dir))
-		p.waitFor("not used")
+		p.waitFor("left out")
 		p.write("\x1b[12~") // F2
 		p.waitFor("bad.toml:1:1")
 		p.write("\x03")

@@ -1,124 +1,51 @@
 package load
 
 import (
+	"cmp"
 	"fmt"
-	"maps"
 	"slices"
-	"strings"
 
 	"signpost/model"
-	"signpost/model/outline"
 )
 
-// check finds what is wrong between records: references that lead nowhere,
-// unknown needs, places inside themselves, entries that succeed themselves.
-func (m *merger) check(files []*file) {
-	for _, f := range files {
-		for _, r := range f.refs {
-			m.checkRef(f, r)
-		}
-		for _, w := range f.wants {
-			if _, ok := m.needs[w.need]; !ok {
-				f.find(w.path, atValue, fmt.Sprintf("there is no need called %q", w.need), suggest(w.need, m.order))
+// checkRefs finds references that lead nowhere: to no record at all, which is a
+// mistake of whoever wrote them, or into a file that was left out.
+func (m *merger) checkRefs() {
+	for _, r := range m.records {
+		for _, ref := range r.refs {
+			if len(m.named[ref.to]) == 0 && !m.lost[ref.to] && !m.blind {
+				m.leadsNowhere(r, ref)
 			}
 		}
 	}
-	m.checkPlaces()
-	m.checkSuccessors()
 }
 
-func (m *merger) checkRef(f *file, r reference) {
-	if m.home[r.to].file != nil {
-		return
-	}
-	do := "write the entry, or mend the id"
-	var ids []string
-	for ref := range m.home {
-		if ref.Kind == r.to.Kind {
-			ids = append(ids, ref.ID)
+func (m *merger) leadsNowhere(r *record, ref reference) {
+	found := finding{path: ref.path, part: atValue, within: ref.within}
+	if ref.to.Kind == kindNeed {
+		found.What, found.Do = fmt.Sprintf("there is no need called %q", ref.to.ID), m.advice.suggest(ref.to.ID, m.idsOf(kindNeed))
+	} else {
+		found.What, found.Do = fmt.Sprintf("there is no %s with the id %q", ref.to.Kind, ref.to.ID), "write the entry, or mend the id"
+		if near, ok := m.advice.near(ref.to.ID, m.idsOf(ref.to.Kind)); ok {
+			found.Do = didYouMean(near)
 		}
 	}
-	slices.Sort(ids)
-	if s := suggest(r.to.ID, ids); strings.HasPrefix(s, "did") {
-		do = s
-	}
-	f.findings = append(f.findings, finding{path: r.path, part: atValue, within: r.within, Problem: Problem{
-		What: fmt.Sprintf("there is no %s with the id %q", r.to.Kind, r.to.ID), Do: do,
-	}})
+	r.file.note(found)
 }
 
-// checkPlaces says where a place would lie inside itself, and takes it out of
-// there so that all other places keep theirs.
-func (m *merger) checkPlaces() {
-	around := map[string][]string{}
-	for _, r := range m.regions {
-		if r.Parent != "" {
-			around[r.ID] = append(around[r.ID], r.Parent)
+// idsOf are the names of a kind: of needs as they stand in the content, of entries
+// in order. They are collected once.
+func (m *merger) idsOf(kind model.Kind) []string {
+	if m.ids == nil {
+		m.ids = map[model.Kind][]string{}
+		for _, ref := range m.refs {
+			m.ids[ref.Kind] = append(m.ids[ref.Kind], ref.ID)
 		}
-		for _, id := range r.Includes {
-			around[id] = append(around[id], r.ID)
+		for _, k := range model.Kinds() {
+			slices.Sort(m.ids[k])
 		}
 	}
-	outwards := func(id string) []string { return around[id] }
-	for _, id := range slices.Sorted(maps.Keys(m.regions)) {
-		if !reaches(id, id, outwards) {
-			continue
-		}
-		r := m.regions[id]
-		key := "parent"
-		if r.Parent == "" {
-			key = "id"
-		}
-		for i, inner := range r.Includes {
-			if inner == id || reaches(id, inner, outwards) {
-				key = outline.Index("includes", i)
-			}
-		}
-		h := m.home[r.Ref]
-		h.file.find(outline.Path(h.path, key), atValue, fmt.Sprintf("%q lies inside itself", id), "break the circle of parent and includes")
-		r.Parent = ""
-		delete(around, id)
-	}
+	return m.ids[kind]
 }
 
-// checkSuccessors says where a line of successors comes back to its start.
-func (m *merger) checkSuccessors() {
-	successor := map[model.Ref]model.Ref{}
-	for _, o := range m.organisations {
-		successor[o.Ref] = o.Successor
-	}
-	for _, r := range m.regions {
-		successor[r.Ref] = r.Successor
-	}
-	for _, t := range m.terms {
-		successor[t.Ref] = t.Successor
-	}
-	for ref, h := range m.home {
-		if reaches(ref, ref, func(r model.Ref) []model.Ref {
-			if next := successor[r]; !next.IsZero() {
-				return []model.Ref{next}
-			}
-			return nil
-		}) {
-			h.file.find(h.path+".successor", atValue, fmt.Sprintf("%q comes back to itself through its successors", ref), "break the circle")
-		}
-	}
-}
-
-// reaches says whether one or more steps lead from from to to.
-func reaches[T comparable](from, to T, steps func(T) []T) bool {
-	seen := map[T]bool{}
-	queue := steps(from)
-	for len(queue) > 0 {
-		at := queue[0]
-		queue = queue[1:]
-		if at == to {
-			return true
-		}
-		if !seen[at] {
-			seen[at] = true
-			queue = append(queue, steps(at)...)
-		}
-	}
-	return false
-}
+func compareIDs(a, b *model.Entry) int { return cmp.Compare(a.ID, b.ID) }

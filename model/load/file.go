@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"path"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -14,32 +14,56 @@ import (
 	"signpost/model/outline"
 )
 
-// MaxSize is the largest file that is read, in bytes.
-const MaxSize = 4 << 20
-
 // file is one TOML file on its way in.
 type file struct {
 	layer    string // the name of the layer it belongs to
+	number   int    // of the layer
 	name     string // its path within the layer
 	size     int64
 	data     []byte
 	root     map[string]any
-	findings []finding
-	records
+	refused  bool // as a whole
+	records  []*record
+	unknown  int      // tables of no known kind
+	salvaged salvaged // where it was refused
+
+	findings []finding       // as many as there is room for
+	room     int             // how many are kept
+	found    int             // how many there were
+	mistakes int             // those of them that do not follow from others
+	lost     bool            // one of those not kept was not mended
+	faulty   map[string]bool // the paths of records with a mistake
+
+	advice advice
+
+	// Of the record that is being read.
+	refs []reference
+	bulk int // bytes of its texts
+}
+
+func newFile(layer Layer, number int, name string) *file {
+	return &file{layer: layer.Name, number: number, name: name, room: maxFindings, faulty: map[string]bool{}}
 }
 
 // shown is the name by which people know the file.
 func (f *file) shown() string { return path.Join(f.layer, f.name) }
 
-// refuse notes a problem with the file as a whole, at pos if that is known.
+// refuse leaves the file out as a whole, because of a problem at pos if that is known.
 func (f *file) refuse(pos outline.Position, what, do string) {
-	f.findings = append(f.findings, finding{Problem: Problem{Position: pos, What: what, Do: do}})
+	f.refused = true
+	f.note(finding{Problem: Problem{Position: pos, What: what, Do: do}})
 }
+
+// refer notes a reference of the record that is being read.
+func (f *file) refer(r reference) { f.refs = append(f.refs, r) }
 
 // read reads and decodes the file; what keeps it from that becomes a finding.
 func (f *file) read(fsys fs.FS) {
 	data, err := readAtMost(fsys, f.name, MaxSize)
 	switch {
+	case errors.Is(err, errIrregular):
+		f.refuse(outline.Position{}, "this is no file but "+strings.TrimPrefix(err.Error(), errIrregular.Error()+": "), "take it away, or give it another name")
+		return
 	case errors.Is(err, errTooLarge):
 		f.refuse(outline.Position{}, fmt.Sprintf("the file is larger than %d MiB", MaxSize>>20), "split it into several files")
 		return
@@ -55,7 +79,8 @@ func (f *file) read(fsys fs.FS) {
 	}
 	var limit *outline.LimitError
 	if errors.As(outline.Limits(f.data), &limit) {
-		f.refuse(outline.At(f.data, limit.Offset), limit.What, "write it flatter; no entry needs that")
+		f.refuse(outline.At(f.data, limit.Offset), limit.What, limit.Do)
+		f.data = nil // not even its outline is safe to make
 		return
 	}
 	if _, err := toml.Decode(string(f.data), &f.root); err != nil {
@@ -110,27 +135,6 @@ func invalidUTF8(data []byte) int {
 		i += size
 	}
 	return -1
-}
-
-var errTooLarge = errors.New("too large")
-
-func readAtMost(fsys fs.FS, name string, limit int64) ([]byte, error) {
-	file, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	var data bytes.Buffer
-	if info, err := file.Stat(); err == nil {
-		data.Grow(int(min(info.Size(), limit)) + bytes.MinRead)
-	}
-	if _, err := data.ReadFrom(io.LimitReader(file, limit+1)); err != nil {
-		return nil, err
-	}
-	if int64(data.Len()) > limit {
-		return nil, errTooLarge
-	}
-	return data.Bytes(), nil
 }
 
 // reason is err without the path, which the problem names already.

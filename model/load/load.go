@@ -1,6 +1,12 @@
 // Package load reads content into a directory, strictly: whatever is wrong is
 // reported with file, line and column, all of it in one go, and nothing that
 // has not passed the gate of package text gets in.
+//
+// Folders are laid over the first one, which is the directory itself. They cannot
+// harm it: a record takes the place of an earlier one only if it says so, a record
+// with a mistake is left out by itself (quarantine.go), and no folder within the
+// limits (limits.go) makes the program slow or large. The first layer has no such
+// leniency: a mistake in it is for its makers to mend before anybody sees it.
 package load
 
 import (
@@ -18,59 +24,117 @@ import (
 )
 
 // Layer is a folder of content. A later layer is laid over an earlier one: a
-// record with the same id replaces, a new id adds.
+// record that says replaces = true takes the place of the one with its id, a new
+// id adds.
 type Layer struct {
 	Name string // the folder, as people know it; it begins every position
 	FS   fs.FS
+
+	out map[aside]bool // what of it was left out, where it is one of a Result
 }
 
-// Load reads all layers. The directory holds what could be read; whether that is
-// enough to work with is for the caller to say: where Problems.Broken, it is
-// not what was written.
+// Result is what loading came to.
+type Result struct {
+	Directory *model.Directory
+	Problems  Problems // the first thousand
+	Mistakes  int      // how many there are in all, without what follows from others
+	Layers    []Layer  // as they were given; Places knows what of them is in use
+	Reports   []Report // one for each layer
+}
+
+// Load is Read for those who need no report.
 func Load(layers ...Layer) (*model.Directory, Problems) {
+	r := Read(layers...)
+	return r.Directory, r.Problems
+}
+
+// Read reads all layers. Of the first one the directory holds what could be read;
+// whether that is enough to work with is for the caller to say: where
+// Problems.Broken, it is not what was written. Of later layers it holds the
+// records without mistakes.
+func Read(layers ...Layer) Result {
 	var files []*file
-	var problems Problems
+	var first Problems
+	missing := make([]string, len(layers))
 	m := newMerger()
-	for _, layer := range layers {
-		found, err := list(layer)
+	for i, layer := range layers {
+		found, err := list(layer, i)
 		if err != nil {
-			problems = append(problems, Problem{File: layer.Name, What: "the folder cannot be read: " + reason(err), Do: "see that it is there and that you may read it"})
+			missing[i] = "the folder cannot be read: " + reason(err)
+			first = append(first, Problem{File: layer.Name, What: missing[i], Do: "see that it is there and that you may read it"})
 		}
-		readAll(layer, found)
+		if i == 0 {
+			readAll(layer, found)
+		} else {
+			found = readSome(layer, found)
+		}
 		m.add(found)
 		files = append(files, found...)
 	}
-	m.check(files)
-	for _, f := range files {
-		problems = append(problems, f.locate()...)
+	m.settle()
+	r := Result{Directory: m.directory(), Layers: slices.Clone(layers)}
+	for i := range r.Layers {
+		r.Layers[i].out = m.leftOut(files, i)
+		report := m.report(files, i)
+		report.Missing = missing[i]
+		r.Reports = append(r.Reports, report)
 	}
-	problems.sort()
-	return m.directory(), problems
+	slices.SortStableFunc(files, func(a, b *file) int { return cmp.Compare(a.shown(), b.shown()) })
+	r.Problems, r.Mistakes = report(first, files)
+	return r
 }
 
 // list finds the TOML files of a layer, in the order of their names.
-func list(layer Layer) ([]*file, error) {
+func list(layer Layer, number int) ([]*file, error) {
 	var out []*file
+	var size int64
 	err := fs.WalkDir(layer.FS, ".", func(name string, d fs.DirEntry, err error) error {
+		f := newFile(layer, number, name)
 		if err != nil {
 			if d != nil && name != "." { // one folder that may not be read does not hide the others
-				f := &file{layer: layer.Name, name: name}
 				f.refuse(outline.Position{}, "the folder cannot be read: "+reason(err), "see that you may read it")
 				out = append(out, f)
 				return fs.SkipDir
 			}
 			return err
 		}
-		if !d.IsDir() && strings.EqualFold(path.Ext(name), ".toml") {
-			f := &file{layer: layer.Name, name: name}
-			if info, err := d.Info(); err == nil {
-				f.size = info.Size()
-			}
-			out = append(out, f)
+		if d.IsDir() || !strings.EqualFold(path.Ext(name), ".toml") {
+			return nil
 		}
+		if info, err := d.Info(); err == nil {
+			f.size = info.Size()
+		}
+		if size += min(f.size, MaxSize); size > maxFolder {
+			f.refuse(outline.Position{}, fmt.Sprintf("the folder holds more than %d MiB of content; this file and all behind it were left out", maxFolder>>20), "take out what nobody needs")
+			out = append(out, f)
+			return fs.SkipAll
+		}
+		out = append(out, f)
 		return nil
 	})
+	for _, f := range out { // what is kept of each may not come to too much of all
+		f.room = max(min(keptFindings/len(out), maxFindings), minFindings)
+	}
 	return out, err
+}
+
+// readSome reads the files of a folder, a few at a time and in order, until there
+// are too many records. It gives those that it came to.
+func readSome(layer Layer, files []*file) []*file {
+	const few = 8
+	records := 0
+	for from := 0; from < len(files); from += few {
+		to := min(from+few, len(files))
+		readAll(layer, files[from:to])
+		for i, f := range files[from:to] {
+			if records += len(f.records); records > maxAll {
+				f.records = nil
+				f.refuse(outline.Position{}, fmt.Sprintf("the folder holds more than %d records; this file and all behind it were left out", maxAll), "take out what nobody needs")
+				return files[:from+i+1]
+			}
+		}
+	}
+	return files
 }
 
 // readAll reads files side by side, large ones first: decoding is most of the
@@ -88,7 +152,7 @@ func readAll(layer Layer, files []*file) {
 		})
 	}
 	for _, f := range files {
-		if f.findings == nil {
+		if !f.refused {
 			next <- f
 		}
 	}
@@ -100,97 +164,10 @@ func readAll(layer Layer, files []*file) {
 func (f *file) readSafely(fsys fs.FS) {
 	defer func() {
 		if r := recover(); r != nil {
-			f.records = records{}
+			f.records = nil
 			f.refuse(outline.Position{}, fmt.Sprintf("the program could not read this file: %v", r), "please report it with the file")
 		}
 	}()
 	f.read(fsys)
 	f.readRecords()
-}
-
-// merger lays records over one another.
-type merger struct {
-	organisations map[string]*model.Organisation
-	regions       map[string]*model.Region
-	terms         map[string]*model.Term
-	needs         map[string]model.Need
-	order         []string // of needs
-	speech        model.Speech
-	home          map[model.Ref]home // where the record in force was read
-}
-
-// home is where a record was read.
-type home struct {
-	file *file
-	path string
-}
-
-func newMerger() *merger {
-	return &merger{
-		organisations: map[string]*model.Organisation{},
-		regions:       map[string]*model.Region{},
-		terms:         map[string]*model.Term{},
-		needs:         map[string]model.Need{},
-		home:          map[model.Ref]home{},
-	}
-}
-
-// add lays one layer over what is there. Within a layer an id stands once.
-func (m *merger) add(layer []*file) {
-	first := map[model.Ref]*file{}
-	laid := map[model.Ref]bool{}
-	for _, f := range layer {
-		for _, e := range f.entries {
-			if before, ok := first[e.ref]; ok && e.ref.ID != "" {
-				f.find(e.path+".id", atValue, fmt.Sprintf("the id %q is taken by another %s in %s", e.ref.ID, e.ref.Kind, before.shown()), "give one of them another id")
-				continue
-			}
-			first[e.ref] = f
-			m.home[e.ref] = home{f, e.path}
-		}
-		lay(m.organisations, f.organisations, laid, func(o *model.Organisation) model.Ref { return o.Ref })
-		lay(m.regions, f.regions, laid, func(r *model.Region) model.Ref { return r.Ref })
-		lay(m.terms, f.terms, laid, func(t *model.Term) model.Ref { return t.Ref })
-		for _, n := range f.needs {
-			if _, ok := m.needs[n.Name]; !ok {
-				m.order = append(m.order, n.Name)
-			}
-			m.needs[n.Name] = n
-		}
-		laySpeech(&m.speech, f.speech)
-	}
-}
-
-// lay puts the records of a file over those of earlier layers. Of two with one
-// id within a layer, the first counts.
-func lay[T any](over map[string]T, records []T, laid map[model.Ref]bool, name func(T) model.Ref) {
-	for _, r := range records {
-		if ref := name(r); !laid[ref] {
-			laid[ref], over[ref.ID] = true, r
-		}
-	}
-}
-
-func (m *merger) directory() *model.Directory {
-	var needs []model.Need
-	for _, name := range m.order {
-		needs = append(needs, m.needs[name])
-	}
-	d := model.New(values(m.organisations), values(m.regions), values(m.terms), needs)
-	d.Speech = m.speech
-	return d
-}
-
-// values are the records of a map in the order of their ids.
-func values[T any](records map[string]T) []T {
-	var ids []string
-	for id := range records {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	var out []T
-	for _, id := range ids {
-		out = append(out, records[id])
-	}
-	return out
 }

@@ -132,7 +132,7 @@ func TestOfTwoEntriesWithOneIDTheFirstCounts(t *testing.T) {
 func TestALaterLayerReplacesAndAdds(t *testing.T) {
 	base := layer("content", map[string]string{"all.toml": term("a") + term("b", `see = ["term:a"]`) + "[[need]]\nname = \"n\"\nalso = [\"one\"]\n"})
 	over := layer("mine", map[string]string{
-		"x.toml": strings.Replace(term("a", `see = ["term:c"]`), "S.", "Mine.", 1) + term("c", `see = ["term:b"]`) + "[[need]]\nname = \"n\"\nalso = [\"two\"]\n[[need]]\nname = \"m\"\n",
+		"x.toml": strings.Replace(term("a", `replaces = true`, `see = ["term:c"]`), "S.", "Mine.", 1) + term("c", `see = ["term:b"]`) + "[[need]]\nname = \"n\"\nreplaces = true\nalso = [\"two\"]\n[[need]]\nname = \"m\"\n",
 	})
 	d, problems := load.Load(base, over)
 	if len(problems) > 0 {

@@ -23,13 +23,16 @@ func Locate(ref model.Ref, layers ...Layer) (file string, line int, ok bool) {
 }
 
 // Places are where all records of some layers are written. A file that cannot be
-// read has none.
+// read has none, and of the layers of a Result neither has what was left out.
 func Places(layers ...Layer) map[model.Ref]Place {
 	out := map[model.Ref]Place{}
-	for _, layer := range layers {
-		files, _ := list(layer)
+	for i, layer := range layers {
+		files, _ := list(layer, i)
 		laid := map[model.Ref]bool{}
 		for _, f := range files {
+			if layer.leftOut(f, "") {
+				continue
+			}
 			raw, err := readAtMost(layer.FS, f.name, MaxSize)
 			if err != nil {
 				continue
@@ -38,9 +41,9 @@ func Places(layers ...Layer) map[model.Ref]Place {
 			if err != nil || outline.Limits(data) != nil {
 				continue
 			}
-			for ref, line := range headers(data) {
-				if !laid[ref] { // of two records with one id the first counts
-					laid[ref], out[ref] = true, Place{f.shown(), line}
+			for _, h := range headers(data) {
+				if !laid[h.ref] && !layer.leftOut(f, h.path) { // of two records with one id the first counts
+					laid[h.ref], out[h.ref] = true, Place{f.shown(), h.line}
 				}
 			}
 		}
@@ -48,9 +51,22 @@ func Places(layers ...Layer) map[model.Ref]Place {
 	return out
 }
 
-// headers are the records of a file and the lines on which they begin.
-func headers(data []byte) map[model.Ref]int {
-	out := map[model.Ref]int{}
+// aside is what of a layer was left out: records by file and path, whole files by
+// the file alone.
+type aside struct{ file, path string }
+
+func (l Layer) leftOut(f *file, path string) bool { return l.out[aside{f.name, path}] }
+
+// headed is where a record begins.
+type headed struct {
+	ref  model.Ref
+	path string
+	line int
+}
+
+// headers are the records of a file, those of each kind in order.
+func headers(data []byte) []headed {
+	var out []headed
 	lines := outline.Of(data)
 	for _, kind := range model.Kinds() {
 		for i := 0; ; i++ {
@@ -64,9 +80,7 @@ func headers(data []byte) map[model.Ref]int {
 				continue
 			}
 			ref := model.Ref{Kind: kind, ID: unquoted(string(data[id.Start:id.End]))}
-			if _, there := out[ref]; !there {
-				out[ref] = outline.At(data, record.Key).Line
-			}
+			out = append(out, headed{ref, path, outline.At(data, record.Key).Line})
 		}
 	}
 	return out

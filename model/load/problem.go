@@ -17,6 +17,7 @@ type Problem struct {
 	What     string // what is wrong
 	Do       string // what to do about it
 	Mended   bool   // it was put right on the way in: the entry can be used
+	Follows  bool   // it follows from another problem and goes away with it
 }
 
 // Error is the problem on one line, as compilers write theirs.
@@ -89,26 +90,47 @@ func (l link) in(s string) int {
 
 // find notes what is wrong at a path of the file.
 func (f *file) find(path string, at part, what, do string) {
-	f.findings = append(f.findings, finding{path: path, part: at, Problem: Problem{What: what, Do: do}})
+	f.note(finding{path: path, part: at, Problem: Problem{What: what, Do: do}})
 }
 
-// maxFindings is how many problems of one file are reported: nobody reads more,
-// and to find the places of a million takes minutes.
-const maxFindings = 1000
+// maxFindings is how many problems are reported, of one file and of all together:
+// nobody reads more, and to find the places of a million takes minutes. While files
+// are read, fewer are kept of each the more there are, but never below minFindings.
+const (
+	maxFindings  = 1000
+	minFindings  = 20
+	keptFindings = 20_000
+)
+
+// note keeps a finding. A mistake marks the record that it stands in.
+func (f *file) note(found finding) {
+	if !found.Mended && !found.Follows {
+		f.faulty[recordPath(found.path)] = true
+	}
+	if !found.Follows {
+		f.mistakes++
+	}
+	if f.found++; f.found > f.room {
+		f.lost = f.lost || !found.Mended
+		return
+	}
+	f.findings = append(f.findings, found)
+}
+
+// recordPath is the path of the record in which a path lies, "" where it lies in none.
+func recordPath(path string) string { return path[:strings.IndexByte(path, ']')+1] }
 
 // locate turns the findings of a file into problems with positions.
 func (f *file) locate() Problems {
 	if len(f.findings) == 0 {
 		return nil
 	}
-	if n := len(f.findings); n > maxFindings {
-		rest := f.findings[maxFindings:]
-		all := Problem{What: fmt.Sprintf("the file has %d problems", n), Do: fmt.Sprintf("mend these %d first", maxFindings)}
-		all.Mended = !slices.ContainsFunc(rest, func(r finding) bool { return !r.Mended })
-		f.findings = append(f.findings[:maxFindings], finding{Problem: all})
+	if f.found > f.room {
+		all := Problem{What: fmt.Sprintf("the file has %d problems", f.found), Do: fmt.Sprintf("mend these %d first", f.room), Mended: !f.lost}
+		f.findings = append(f.findings, finding{Problem: all})
 	}
 	var entries outline.Outline
-	if f.root != nil { // of a file that was refused, nothing has a path
+	if !f.refused { // of a file that was refused, nothing has a path
 		entries = outline.Of(f.data)
 	}
 	var out Problems
@@ -124,6 +146,31 @@ func (f *file) locate() Problems {
 		out = append(out, p)
 	}
 	return out
+}
+
+// report is all that is wrong with the files, in order, and how many mistakes that
+// is; of the files behind the first maxFindings problems it says only the number.
+func report(first Problems, files []*file) (Problems, int) {
+	out, mistakes, rest, more := first, len(first), 0, 0
+	unmended := false
+	for _, f := range files {
+		mistakes += f.mistakes
+		switch {
+		case len(out) < maxFindings:
+			out = append(out, f.locate()...)
+		case f.found > 0:
+			rest, more = rest+f.found, more+1
+			unmended = unmended || f.refused || len(f.faulty) > 0
+		}
+	}
+	out.sort()
+	if rest > 0 {
+		out = append(out, Problem{
+			File: files[0].layer, Mended: !unmended,
+			What: fmt.Sprintf("there are %d more problems, in %d more files", rest, more), Do: "mend these first",
+		})
+	}
+	return out, mistakes
 }
 
 // offset is the byte of data that the finding is about.

@@ -11,58 +11,7 @@ import (
 	"signpost/model/text"
 )
 
-// MaxSummary is the longest summary, in words: one breath.
-const MaxSummary = 25
-
-// records are what a file holds.
-type records struct {
-	organisations []*model.Organisation
-	regions       []*model.Region
-	terms         []*model.Term
-	needs         []model.Need
-	speech        model.Speech
-	entries       []placed // all but the needs, as they follow in the file
-	refs          []reference
-	wants         []want
-}
-
-// placed is an entry and its path in the file.
-type placed struct {
-	ref  model.Ref
-	path string
-}
-
-// reference is a reference to be checked when everything is read.
-type reference struct {
-	to     model.Ref
-	path   string
-	within link // the reference in a longer text
-}
-
-// want is a need that an organisation names, to be checked in the same way.
-type want struct{ need, path string }
-
-// readRecords turns the decoded file into records.
-func (f *file) readRecords() {
-	root := f.table("", f.root)
-	for _, t := range root.tables("organisation") {
-		f.organisations = append(f.organisations, readOrganisation(t))
-	}
-	for _, t := range root.tables("region") {
-		f.regions = append(f.regions, readRegion(t))
-	}
-	for _, t := range root.tables("term") {
-		f.terms = append(f.terms, readTerm(t))
-	}
-	for _, t := range root.tables("need") {
-		f.needs = append(f.needs, model.Need{Name: t.need("name", "say what the need is called"), Also: t.list("also")})
-		t.done()
-	}
-	f.readSpeech(root)
-	root.done()
-}
-
-func readOrganisation(t *table) *model.Organisation {
+func readOrganisation(t *table) any {
 	o := &model.Organisation{
 		Entry:   readEntry(t, model.KindOrganisation, "body"),
 		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
@@ -76,8 +25,8 @@ func readOrganisation(t *table) *model.Organisation {
 			ID:      s.id(),
 			Name:    s.need("name", "say what people call the service"),
 			Also:    s.list("also"),
-			Summary: s.text("summary"),
-			WhoFor:  s.text("who_for"),
+			Summary: s.line("summary"),
+			WhoFor:  s.line("who_for"),
 			Regions: s.ids("regions"),
 			Status:  oneOf(s, "status", model.Statuses(), model.Open),
 			Since:   s.text("since"),
@@ -85,11 +34,10 @@ func readOrganisation(t *table) *model.Organisation {
 		})
 		s.done()
 	}
-	t.done()
 	return o
 }
 
-func readRegion(t *table) *model.Region {
+func readRegion(t *table) any {
 	r := &model.Region{
 		Entry:    readEntry(t, model.KindRegion, "body"),
 		Type:     oneOf(t, "kind", model.RegionTypes(), ""),
@@ -97,19 +45,21 @@ func readRegion(t *table) *model.Region {
 		Code:     t.text("code"),
 	}
 	if r.Parent = t.text("parent"); r.Parent != "" {
-		t.file.refs = append(t.file.refs, reference{to: model.Ref{Kind: model.KindRegion, ID: r.Parent}, path: outline.Path(t.path, "parent")})
+		t.file.refer(reference{to: model.Ref{Kind: model.KindRegion, ID: r.Parent}, path: outline.Path(t.path, "parent"), vital: true})
 	}
-	t.done()
 	return r
 }
 
-func readTerm(t *table) *model.Term {
+func readTerm(t *table) any {
 	term := &model.Term{Entry: readEntry(t, model.KindTerm, "definition"), SameAs: t.ref("same_as")}
 	if k := term.SameAs.Kind; k != "" && k != model.KindOrganisation {
 		t.problem("same_as", atValue, fmt.Sprintf("same_as names a %s", k), "name an organisation: organisation:…")
 	}
-	t.done()
 	return term
+}
+
+func readNeed(t *table) any {
+	return &model.Need{Name: t.need("name", "say what the need is called"), Also: t.list("also")}
 }
 
 // readEntry reads what all kinds have; body is the key of the long text.
@@ -122,21 +72,20 @@ func readEntry(t *table, kind model.Kind, body string) model.Entry {
 		Former:       t.list("former"),
 		Misspellings: t.list("misspellings"),
 		Status:       oneOf(t, "status", model.Statuses(), model.Open),
-		Successor:    t.ref("successor"),
+		Successor:    t.vital("successor"),
 		Since:        t.text("since"),
-		Summary:      t.need("summary", fmt.Sprintf("say in one sentence of at most %d words what this is", MaxSummary)),
-		Website:      t.text("website"),
+		Summary:      t.summary(fmt.Sprintf("say in one sentence of at most %d words what this is", MaxSummary)),
+		Website:      t.line("website"),
 		Email:        t.text("email"),
 		Phones:       readPhones(t),
 		Addresses:    readAddresses(t),
 		Publications: readPublications(t),
 		Links:        readLinks(t),
 		See:          t.refs("see"),
-		Source:       t.text("source"),
+		Source:       t.line("source"),
 		Body:         t.body(body),
 	}
 	e.Checked, _ = t.date("checked")
-	t.file.entries = append(t.file.entries, placed{e.Ref, t.path})
 	if n := len(strings.Fields(e.Summary)); n > MaxSummary {
 		t.problem("summary", atValue, fmt.Sprintf("the summary has %d words", n), fmt.Sprintf("say it in %d", MaxSummary))
 	}
@@ -149,6 +98,13 @@ func readEntry(t *table, kind model.Kind, body string) model.Entry {
 	return e
 }
 
+// summary is the one sentence that every entry has.
+func (t *table) summary(why string) string {
+	s := t.line("summary")
+	t.must("summary", why)
+	return s
+}
+
 // body reads a Markdown text and notes what it links to.
 func (t *table) body(key string) string {
 	body := t.markdown(key)
@@ -158,9 +114,9 @@ func (t *table) body(key string) string {
 		within := link{target, strings.Count(body[:l.Destination], "("+target+")")}
 		switch ref := l.Ref(); {
 		case !ref.IsZero():
-			t.file.refs = append(t.file.refs, reference{ref, path, within})
+			t.file.refer(reference{to: ref, path: path, within: within})
 		case l.Scheme != "http" && l.Scheme != "https" && l.Scheme != "mailto":
-			t.file.findings = append(t.file.findings, finding{path: path, part: atValue, within: within, Problem: Problem{
+			t.file.note(finding{path: path, part: atValue, within: within, Problem: Problem{
 				What: fmt.Sprintf("the link to %q leads nowhere", target),
 				Do:   "write organisation:…, region:…, term:… or a web address",
 			}})
@@ -184,7 +140,7 @@ func (t *table) ids(key string) []string {
 	var ids []string
 	t.each(key, func(id, path string) {
 		ids = append(ids, id)
-		t.file.refs = append(t.file.refs, reference{to: model.Ref{Kind: model.KindRegion, ID: id}, path: path})
+		t.file.refer(reference{to: model.Ref{Kind: model.KindRegion, ID: id}, path: path})
 	})
 	return ids
 }
@@ -194,7 +150,7 @@ func (t *table) needs(key string) []string {
 	var names []string
 	t.each(key, func(name, path string) {
 		names = append(names, name)
-		t.file.wants = append(t.file.wants, want{name, path})
+		t.file.refer(reference{to: model.Ref{Kind: kindNeed, ID: name}, path: path})
 	})
 	return names
 }
@@ -211,7 +167,7 @@ func readPhones(t *table) []model.Phone {
 			Label:  p.text("label"),
 			Use:    oneOf(p, "use", model.Uses(), ""),
 			Cost:   p.text("cost"),
-			Note:   p.text("note"),
+			Note:   p.line("note"),
 			State:  oneOf(p, "state", model.States(), ""),
 		}
 		phone.Checked, phone.Source = p.evidence(phone.State)
@@ -245,7 +201,7 @@ func readPhones(t *table) []model.Phone {
 // one says both.
 func (t *table) evidence(state model.State) (model.Date, string) {
 	checked, dated := t.date("checked")
-	source := t.text("source")
+	source := t.line("source")
 	if state == model.Confirmed && !dated {
 		t.problem("state", atValue, "it is confirmed and nothing says when", `write checked = 2022-01-31, or checked = "unknown" where the source has no date`)
 	}
@@ -280,7 +236,7 @@ func readPublications(t *table) []model.Publication {
 			Title: p.need("title", "give the title as it is printed"),
 			Kind:  p.text("kind"),
 			Year:  p.year("year"),
-			Note:  p.text("note"),
+			Note:  p.line("note"),
 		})
 		p.done()
 	}
@@ -288,13 +244,13 @@ func readPublications(t *table) []model.Publication {
 }
 
 func readLinks(t *table) []model.Link {
+	var out []model.Link
 	var phrases []string
 	for _, r := range model.Relations() {
 		phrases = append(phrases, r.Forward)
 	}
-	var out []model.Link
 	for _, l := range t.tables("link") {
-		written := model.Link{As: oneOf(l, "as", phrases, ""), Note: l.text("note")}
+		written := model.Link{As: oneOf(l, "as", phrases, ""), Note: l.line("note")}
 		if to := l.need("to", "name the entry that the link leads to"); to != "" {
 			written.To = l.parseRef(to, outline.Path(l.path, "to"))
 		}

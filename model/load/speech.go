@@ -7,45 +7,38 @@ import (
 	"signpost/model/outline"
 )
 
-// readSpeech reads how people put things: synonyms, quiet words, outcodes.
-func (f *file) readSpeech(root *table) {
-	for _, t := range root.tables("quiet") {
-		f.speech.Quiet = append(f.speech.Quiet, t.list("words")...)
-		t.done()
+// How people put things: quiet words, synonyms, outcodes. None of them has an id,
+// and those of all layers count.
+
+// quiet are words that say nothing about what is meant.
+type quiet []string
+
+// synonym are words that mean the same.
+type synonym []string
+
+func readQuiet(t *table) any { return quiet(t.list("words")) }
+
+func readSynonym(t *table) any {
+	words := t.list("words")
+	if len(words) < 2 {
+		t.problem("", atKey, "a synonym needs two words or more", `write words = ["prison", "jail"]`)
 	}
-	for _, t := range root.tables("synonym") {
-		words := t.list("words")
-		if len(words) < 2 {
-			t.problem("", atKey, "a synonym needs two words or more", `write words = ["prison", "jail"]`)
-		}
-		f.speech.Synonyms = append(f.speech.Synonyms, words)
-		t.done()
-	}
-	for _, t := range root.tables("outcodes") {
-		f.speech.Outcodes = append(f.speech.Outcodes, readOutcodes(t))
-		t.done()
-	}
+	return synonym(words)
 }
 
-func readOutcodes(t *table) model.Outcodes {
-	out := model.Outcodes{
+func readOutcodes(t *table) any {
+	out := &model.Outcodes{
 		Region: t.need("region", "name the region that the codes lie in, by its id"),
-		Codes:  t.need("codes", `list the codes: codes = "DH1-9 SR1"`),
+		Codes:  t.line("codes"),
 	}
+	t.must("codes", `list the codes: codes = "DH1-9 SR1"`)
 	if out.Region != "" {
 		to := model.Ref{Kind: model.KindRegion, ID: out.Region}
-		t.file.refs = append(t.file.refs, reference{to: to, path: outline.Path(t.path, "region")})
+		t.file.refer(reference{to: to, path: outline.Path(t.path, "region"), vital: true})
 	}
 	if bad := model.EachOutcode(out.Codes, func(string) {}); bad != "" {
 		t.problem("codes", atValue, fmt.Sprintf("%q is no outcode", bad), `write capitals and digits, as in "DH1-9 EC1A"`)
 		out.Codes = ""
 	}
 	return out
-}
-
-// laySpeech puts the speech of another file over s: all of it counts.
-func laySpeech(over *model.Speech, s model.Speech) {
-	over.Quiet = append(over.Quiet, s.Quiet...)
-	over.Synonyms = append(over.Synonyms, s.Synonyms...)
-	over.Outcodes = append(over.Outcodes, s.Outcodes...)
 }

@@ -13,10 +13,6 @@ import (
 	"signpost/model/text"
 )
 
-// MaxText is the longest text that one field may hold, in bytes. Nobody reads
-// more to a caller, and laying out much more takes too long.
-const MaxText = 64 << 10
-
 // table is one TOML table that is being read. Each getter asks for one key in
 // one type; what is wrong becomes a finding of the file, and the getter gives
 // the zero value. done reports the keys that nobody asked for.
@@ -45,14 +41,25 @@ func (t *table) get(key string) any {
 	return t.values[key]
 }
 
-// text is a string on one line, through the gate.
+// text is a short string on one line, through the gate.
 func (t *table) text(key string) string {
-	return t.clean(t.raw(key), outline.Path(t.path, key), oneLine)
+	return t.clean(t.raw(key), outline.Path(t.path, key), MaxName, oneLine)
 }
 
-// need is text that must be there.
+// line is a longer string on one line, through the gate.
+func (t *table) line(key string) string {
+	return t.clean(t.raw(key), outline.Path(t.path, key), MaxLine, oneLine)
+}
+
+// need is a short string that must be there.
 func (t *table) need(key, why string) string {
 	s := t.text(key)
+	t.must(key, why)
+	return s
+}
+
+// must says where the text of a key is missing or empty.
+func (t *table) must(key, why string) {
 	switch v := t.values[key].(type) {
 	case nil:
 		t.problem("", atKey, fmt.Sprintf("%s is missing", key), why)
@@ -61,12 +68,15 @@ func (t *table) need(key, why string) string {
 			t.problem(key, atValue, fmt.Sprintf("%s is empty", key), why)
 		}
 	}
-	return s
 }
 
 // markdown is a text of many lines, through the gate.
 func (t *table) markdown(key string) string {
-	return strings.TrimSpace(t.clean(t.raw(key), outline.Path(t.path, key), text.CleanMarkdown))
+	s := strings.TrimSpace(t.clean(t.raw(key), outline.Path(t.path, key), MaxText, text.CleanMarkdown))
+	if what, do := layout(s); what != "" {
+		t.problem(key, atValue, what, do)
+	}
+	return s
 }
 
 func (t *table) raw(key string) string {
@@ -90,11 +100,13 @@ func oneLine(s string) (string, []rune) {
 	return s, append(taken, more...)
 }
 
-// clean sends s through a gate and notes what the gate took out.
-func (t *table) clean(s, path string, gate func(string) (string, []rune)) string {
-	if len(s) > MaxText {
-		t.at(path, atValue, fmt.Sprintf("the text is longer than %d KiB", MaxText>>10), "shorten it: nobody can read that to a caller")
-		return ""
+// clean sends s through a gate and notes what the gate took out. What is longer
+// than most characters is cut, so that nothing has to deal with it.
+func (t *table) clean(s, path string, most int, gate func(string) (string, []rune)) string {
+	t.file.bulk += len(s)
+	if what := length(s, most); what != "" {
+		t.at(path, atValue, what, "shorten it: nobody can read that to a caller")
+		s = cut(s, most)
 	}
 	clean, taken := gate(s)
 	if len(taken) > 0 {
@@ -103,7 +115,7 @@ func (t *table) clean(s, path string, gate func(string) (string, []rune)) string
 			names = append(names, fmt.Sprintf("U+%04X", r))
 		}
 		slices.Sort(names)
-		t.file.findings = append(t.file.findings, finding{path: path, part: atValue, Problem: Problem{
+		t.file.note(finding{path: path, part: atValue, Problem: Problem{
 			What:   "characters that must not reach a screen: " + strings.Join(slices.Compact(names), ", "),
 			Do:     "take them out; they are shown as " + string(text.Replacement),
 			Mended: true,
@@ -130,15 +142,24 @@ func (t *table) each(key string, do func(s, path string)) {
 		t.wrongType(key, v, "a list of texts", `write it in square brackets: `+key+` = ["…", "…"]`)
 		return
 	}
-	for i, v := range array {
+	for i, v := range array[:t.atMost(key, len(array))] {
 		path := outline.Index(outline.Path(t.path, key), i)
 		s, ok := v.(string)
 		if !ok {
 			t.at(path, atValue, fmt.Sprintf("%s holds %s where a text is wanted", key, typeName(v)), "put it in quotes")
 			continue
 		}
-		do(t.clean(s, path, oneLine), path)
+		do(t.clean(s, path, MaxName, oneLine), path)
 	}
+}
+
+// atMost is how many of n things a record may have.
+func (t *table) atMost(key string, n int) int {
+	if n > MaxList && t.path != "" {
+		t.problem(key, atValue, fmt.Sprintf("%s has %d entries", key, n), fmt.Sprintf("keep to %d", MaxList))
+		return MaxList
+	}
+	return n
 }
 
 // oneOf is a text out of a closed list. Where the key is missing it is fallback.
@@ -146,35 +167,15 @@ func oneOf[T ~string](t *table, key string, allowed []T, fallback T) T {
 	s := t.text(key)
 	if _, isText := t.values[key].(string); !isText { // of a wrong type, text has said so
 		if t.values[key] == nil && fallback == "" {
-			t.problem("", atKey, key+" is missing", "write one of: "+join(allowed))
+			t.problem("", atKey, key+" is missing", oneOfThese(names(allowed)))
 		}
 		return fallback
 	}
 	if !slices.Contains(allowed, T(s)) {
-		t.problem(key, atValue, fmt.Sprintf("%s = %q is not known", key, s), suggest(s, allowed))
+		t.problem(key, atValue, fmt.Sprintf("%s = %q is not known", key, s), t.file.advice.suggest(s, names(allowed)))
 		return fallback
 	}
 	return T(s)
-}
-
-// suggest names what may have been meant, or all that is allowed.
-func suggest[T ~string](s string, allowed []T) string {
-	var names []string
-	for _, a := range allowed {
-		names = append(names, string(a))
-	}
-	if nearest, ok := text.Nearest(s, names); ok {
-		return fmt.Sprintf("did you mean %q?", nearest)
-	}
-	return "write one of: " + join(allowed)
-}
-
-func join[T ~string](list []T) string {
-	var names []string
-	for _, s := range list {
-		names = append(names, string(s))
-	}
-	return strings.Join(names, ", ")
 }
 
 // ref is a reference to another entry. Whether it leads somewhere is known only
@@ -187,6 +188,16 @@ func (t *table) ref(key string) model.Ref {
 	return t.parseRef(s, outline.Path(t.path, key))
 }
 
+// vital is a reference without which the record would say something wrong.
+func (t *table) vital(key string) model.Ref {
+	before := len(t.file.refs)
+	r := t.ref(key)
+	for i := range t.file.refs[before:] {
+		t.file.refs[before+i].vital = true
+	}
+	return r
+}
+
 func (t *table) refs(key string) []model.Ref {
 	var out []model.Ref
 	t.each(key, func(s, path string) {
@@ -197,6 +208,7 @@ func (t *table) refs(key string) []model.Ref {
 	return out
 }
 
+// parseRef reads a reference that may be left away should it lead nowhere.
 func (t *table) parseRef(s, path string) model.Ref {
 	r, err := model.ParseRef(s)
 	if err != nil {
@@ -204,7 +216,7 @@ func (t *table) parseRef(s, path string) model.Ref {
 		t.at(path, atValue, what, do)
 		return model.Ref{}
 	}
-	t.file.refs = append(t.file.refs, reference{to: r, path: path})
+	t.file.refer(reference{to: r, path: path})
 	return r
 }
 
@@ -265,7 +277,7 @@ func (t *table) tables(key string) []*table {
 		return nil
 	}
 	var out []*table
-	for i, m := range found {
+	for i, m := range found[:t.atMost(key, len(found))] {
 		out = append(out, t.file.table(outline.Index(outline.Path(t.path, key), i), m))
 	}
 	return out
@@ -295,7 +307,7 @@ func (t *table) done() {
 		case []map[string]any:
 			path = outline.Index(path, 0)
 		}
-		t.at(path, atKey, fmt.Sprintf("the key %q is not known here", key), suggest(key, known))
+		t.at(path, atKey, fmt.Sprintf("the key %q is not known here", key), t.file.advice.suggest(key, known))
 	}
 }
 

@@ -13,12 +13,6 @@ import (
 	"unicode/utf8"
 )
 
-// The limits that no honest file comes near.
-const (
-	MaxNesting  = 16 // brackets within brackets
-	MaxKeyParts = 8  // a.b.c has three
-)
-
 // Position is a place in a file: line and column, both from 1. Columns count
 // characters.
 type Position struct{ Line, Column int }

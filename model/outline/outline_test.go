@@ -59,6 +59,7 @@ x=1
 }
 
 func TestLimits(t *testing.T) {
+	long := func(n int) string { return strings.Repeat("k", n) }
 	deep := func(n int, open, shut string) string {
 		return "x = " + strings.Repeat(open, n) + strings.Repeat(shut, n)
 	}
@@ -66,8 +67,8 @@ func TestLimits(t *testing.T) {
 		data string
 		bad  bool
 	}{
-		"sixteen deep":          {deep(16, "[", "]"), false},
-		"seventeen deep":        {deep(17, "[", "]"), true},
+		"six deep":              {deep(6, "[", "]"), false},
+		"seven deep":            {deep(7, "[", "]"), true},
 		"tables in tables":      {deep(10000, "{a=", "}"), true},
 		"brackets in a string":  {`x = "` + strings.Repeat("[", 99) + `"`, false},
 		"brackets in a literal": {"x = '''\n" + strings.Repeat("[", 99) + "\n'''", false},
@@ -76,6 +77,18 @@ func TestLimits(t *testing.T) {
 		"nine parts":            {"a.b.c.d.e.f.g.h.i = 1", true},
 		"nine parts in header":  {"[a.b.c.d.e.f.g.h.i]", true},
 		"dots in a text":        {`x = "a.b.c.d.e.f.g.h.i.j"`, false},
+		"a key of 120":          {long(120) + " = 1", false},
+		"a key of 121":          {long(121) + " = 1", true},
+		"a key in quotes":       {`x.'` + long(121) + `' = 1`, true},
+		"a header":              {"[[" + long(121) + "]]", true},
+		"a header in quotes":    {`["` + long(121) + `"]`, true},
+		"a key of long parts":   {long(60) + "." + long(60) + " = 1", true},
+		"a long text":           {`x = ["` + long(9999) + `"]`, false},
+		"a long text in a list": {"x = [\n'" + long(9999) + "'\n]", false},
+		"60,000 values":         {"x = [" + strings.Repeat("1,", 59_998) + "]", false},
+		"60,001 values":         {"x = [" + strings.Repeat("1,", 59_999) + "]", true},
+		"20,001 headers":        {strings.Repeat("[[a]]\nb = 1\n", 20_001), true},
+		"commas in a text":      {`x = "` + strings.Repeat(",", 99_999) + `"`, false},
 	} {
 		err := outline.Limits([]byte(c.data))
 		var limit *outline.LimitError

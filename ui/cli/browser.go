@@ -12,15 +12,11 @@ func (p *program) browse() error {
 	if p.out.width() == 0 {
 		return failed(needsTerminal, scriptInstead)
 	}
-	d, problems := p.load()
-	if p.content == "" || !problems.Broken() {
-		problems = nil // nothing was left out
-	}
-	err := ui.Run(ui.Options{
-		Directory: d,
-		Finder:    find.New(d),
+	r := p.load()
+	options := ui.Options{
+		Directory: r.Directory,
+		Finder:    find.New(r.Directory),
 		Theme:     p.theme,
-		Problems:  problems,
 		Folder:    p.content,
 
 		Now:         p.now,
@@ -28,7 +24,11 @@ func (p *program) browse() error {
 		NoClipboard: p.noClipboard,
 		Locked:      p.locked,
 		Locate:      p.locate,
-	})
+	}
+	if p.leftOut(r) != "" {
+		options.Problems, options.LeftOut = r.Problems, r.Reports[len(r.Reports)-1]
+	}
+	err := ui.Run(options)
 	var crash *ui.Crash
 	var stopped ui.Stopped
 	if errors.Is(err, ui.ErrNoTerminal) {

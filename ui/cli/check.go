@@ -45,25 +45,61 @@ func (p *program) check() *cobra.Command {
 }
 
 // runCheck names every mistake, also those that loading has mended, or says
-// what there is when all is well.
+// what there is when all is well. At the end it says what a folder replaces and adds.
 func (p *program) runCheck(dir string) error {
 	layers, name := []load.Layer{shipped()}, shippedName
 	if dir != "" {
-		layers, name = append(layers, folder(dir)), dir
+		layers, name = append(layers, load.Folder(dir)), dir
 	}
-	d, problems := load.Load(layers...)
-	if len(problems) > 0 {
-		for _, problem := range problems {
+	r := load.Read(layers...)
+	over := r.Reports[len(r.Reports)-1]
+	if len(r.Problems) > 0 {
+		for _, problem := range r.Problems {
 			fmt.Fprintln(p.err, problem.Error())
 		}
-		fmt.Fprintln(p.err, mistakesIn(len(problems), name))
+		for _, s := range over.Skipped {
+			fmt.Fprintln(p.err, fileSkipped(s))
+		}
+		sum := mistakesIn(r.Mistakes, name)
+		if dir != "" && over.Missing == "" && !over.Whole() {
+			sum += "; " + leftOut(over) + " " + wasOrWere(over) + " left out"
+		}
+		fmt.Fprintln(p.err, sum)
+		if dir != "" && over.Missing == "" {
+			p.changes(over)
+		}
 		return silent(exitFailed)
 	}
 	if dir != "" && !hasContent(layers[1]) {
 		return failed(noContentIn(dir), whatIsContent)
 	}
-	p.summarise(d, name)
+	p.summarise(r.Directory, name)
+	if dir != "" {
+		p.changes(over)
+	}
 	return nil
+}
+
+// changes says what a folder replaces and adds.
+func (p *program) changes(r load.Report) {
+	if len(r.Replaced) > 0 {
+		fmt.Fprintln(p.out, replacesSome(len(r.Replaced)))
+		for _, replaced := range r.Replaced { // all of them: each may take a number away
+			fmt.Fprintln(p.out, "  "+replacing(replaced))
+		}
+	}
+	if len(r.Added) > 0 {
+		fmt.Fprintln(p.out, addsSome(len(r.Added)))
+		for _, added := range r.Added[:min(len(r.Added), maxNamed)] {
+			fmt.Fprintln(p.out, "  "+adding(added))
+		}
+		if more := len(r.Added) - maxNamed; more > 0 {
+			fmt.Fprintln(p.out, "  "+andMore(more))
+		}
+	}
+	if len(r.Replaced)+len(r.Added) == 0 {
+		fmt.Fprintln(p.out, addsNone)
+	}
 }
 
 // summarise counts the entries, and the numbers by how far they may be trusted.

@@ -103,13 +103,13 @@ func TestCheckNamesTenMistakesWithFileLineAndColumn(t *testing.T) {
 	for _, where := range at {
 		says(t, r.err, dir+"/"+where)
 	}
-	says(t, r.err, "10 mistakes in "+dir)
-	if r.out != "" || strings.Count(r.err, "\n") != 11 {
+	says(t, r.err, "10 mistakes in "+dir+"; 5 of 5 records were left out", dir+"/syntax.toml was skipped as a whole")
+	if r.out != "Adds nothing and replaces nothing.\n" || strings.Count(r.err, "\n") != 12 {
 		t.Errorf("there is more than the ten mistakes:\n%s%s", r.out, r.err)
 	}
 }
 
-func TestABrokenFolderIsLeftOutAndSaidSo(t *testing.T) {
+func TestOfAFolderFullOfMistakesNothingIsLeftAndThatIsSaid(t *testing.T) {
 	files, _ := unmark(mistakes())
 	dir := folderOf(t, files)
 	for _, args := range [][]string{{"find", "pops"}, {"show", "pact"}, {"list"}, {"list", "--json"}} {

@@ -19,6 +19,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"signpost/model/age"
+	"signpost/model/load"
 	"signpost/model/page"
 	"signpost/ui/theme"
 )
@@ -56,8 +57,8 @@ type program struct {
 	err *notes
 	now func() time.Time
 
-	content     string // a folder to lay over the shipped content, or ""
-	leftOut     bool   // that folder is broken and was left out
+	content     string       // a folder to lay over the shipped content, or ""
+	laid        []load.Layer // the content in use, once it is loaded
 	theme       theme.Choice
 	threshold   age.Threshold // how long a confirmed number counts as fresh
 	noClipboard bool

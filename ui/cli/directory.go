@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"runtime/debug"
 	"strings"
@@ -16,51 +15,51 @@ import (
 // shipped is the content inside the program.
 func shipped() load.Layer { return load.Layer{Name: "content", FS: content.Files()} }
 
-// folder is a folder of content on the disk, under the name that was typed.
-func folder(dir string) load.Layer { return load.Layer{Name: dir, FS: os.DirFS(dir)} }
-
-// load reads the content: the shipped one with the folder of --content laid
-// over it. Where that folder is broken the directory is the shipped one alone;
-// the problems say why.
-func (p *program) load() (*model.Directory, load.Problems) {
+// load reads the content: the shipped one with the folder of --content laid over it.
+// Of that folder, records with mistakes are left out; the result says which and why.
+func (p *program) load() load.Result {
 	// Hardly anything that is allocated while reading becomes garbage worth
 	// collecting: with fewer collections the first frame comes a quarter sooner.
+	// A large folder would then take too much.
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(largeHeap))
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	if p.content == "" {
-		return load.Load(shipped())
+	layers := []load.Layer{shipped()}
+	if p.content != "" {
+		layers = append(layers, load.Folder(p.content))
 	}
-	d, problems := load.Load(shipped(), folder(p.content))
-	if p.leftOut = problems.Broken(); p.leftOut {
-		d, _ = load.Load(shipped())
-	}
-	return d, problems
+	r := load.Read(layers...)
+	p.laid = r.Layers
+	return r
 }
 
-// directory is load for commands: they say in a line of standard error when
-// the folder of --content could not be used.
+// largeHeap is from where on memory counts more than time while content is read.
+const largeHeap = 192 << 20
+
+// directory is load for commands: they say in a line of standard error what of the
+// folder of --content was left out.
 func (p *program) directory() *model.Directory {
-	d, problems := p.load()
-	if p.content != "" && problems.Broken() {
-		why := folderNotUsed(p.content, len(problems))
-		if first := problems[0]; first.File == p.content && len(problems) == 1 { // not a file in it
-			why = folderNotRead(p.content, first.What)
-		}
+	r := p.load()
+	if why := p.leftOut(r); why != "" {
 		fmt.Fprintln(p.err, programName+": "+why)
 	}
-	return d
+	return r.Directory
 }
 
-// layers are the layers of the content in use, as load leaves them.
-func (p *program) layers() []load.Layer {
-	if p.content == "" || p.leftOut {
-		return []load.Layer{shipped()}
+// leftOut says what of the folder of --content was left out, "" where nothing was.
+func (p *program) leftOut(r load.Result) string {
+	report := r.Reports[len(r.Reports)-1]
+	switch {
+	case p.content == "" || report.Whole():
+		return ""
+	case report.Missing != "":
+		return folderNotRead(p.content, report.Missing)
 	}
-	return []load.Layer{shipped(), folder(p.content)}
+	return recordsLeftOut(p.content, report, r.Mistakes)
 }
 
 // locate says where an entry is written, "" where that cannot be found.
 func (p *program) locate(ref model.Ref) string {
-	file, line, ok := load.Locate(ref, p.layers()...)
+	file, line, ok := load.Locate(ref, p.laid...)
 	if !ok {
 		return ""
 	}

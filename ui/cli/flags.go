@@ -154,15 +154,28 @@ func (d *debugFile) Set(name string) error {
 	return nil
 }
 
-func (d *debugFile) open() (err error) {
+// open opens the file, and nothing but a file: a pipe would make the program wait
+// until somebody reads it, and a link that others may set leads wherever they like.
+func (d *debugFile) open() error {
 	if d.name == "" {
 		return nil
 	}
-	if d.file, err = os.OpenFile(d.name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600); err != nil {
+	if info, err := os.Lstat(d.name); err == nil && !info.Mode().IsRegular() {
+		return failed(cannotDebug(errNoFile), nameAFile)
+	}
+	file, err := os.OpenFile(d.name, os.O_APPEND|os.O_CREATE|os.O_WRONLY|openPlainly, 0o600)
+	if err != nil {
 		return failed(cannotDebug(err), "")
 	}
+	if info, err := file.Stat(); err != nil || !info.Mode().IsRegular() { // it became something else meanwhile
+		_ = file.Close()
+		return failed(cannotDebug(errNoFile), nameAFile)
+	}
+	d.file = file
 	return nil
 }
+
+var errNoFile = errors.New("it is a link, a folder, a pipe or a device")
 
 // report writes down a fault of the program and says where.
 func (d *debugFile) report(what string, stack []byte) string {

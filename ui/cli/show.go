@@ -128,7 +128,7 @@ func aName(f find.Field) bool {
 // ids completes an id: the plain one where only one kind has it, and with the
 // kind where more have it or where a colon was typed.
 func (p *program) ids(typed string) []string {
-	d, _ := p.load()
+	d := p.load().Directory
 	var out []string
 	for _, e := range d.All() {
 		id := e.ID

@@ -46,7 +46,7 @@ func (p *program) stale() *cobra.Command {
 // runStale lists the numbers that somebody should check, worst first.
 func (p *program) runStale(threshold age.Threshold, asJSON bool) error {
 	items := age.Stale(p.directory(), p.now(), threshold)
-	places := load.Places(p.layers()...)
+	places := load.Places(p.laid...)
 	if asJSON {
 		out := []staleNumber{}
 		for _, i := range items {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"signpost/model/age"
+	"signpost/model/load"
 	"signpost/model/words"
 )
 
@@ -41,9 +42,10 @@ help, the places they serve, and what the words mean. It needs no network.
 Without a command it opens the browser: type to find, the arrow keys do the
 rest, F1 helps, Ctrl+C ends it. The commands are for scripts and quick answers.
 
-The content is built in. A folder given with --content is laid over it: an
-entry with the same id replaces, a new id adds. If there is a mistake in that
-folder, it is left out, and a line on standard error says so.`
+The content is built in. A folder given with --content is laid over it: a new id
+adds, and a record that says replaces = true takes the place of the one with its
+id. A record with a mistake is left out by itself, and a line on standard error
+says so.`
 
 const findLong = `Find entries, best first, one on a line. All words must fit: the beginning of
 a word is enough, and accents, apostrophes and capitals make no difference. An
@@ -78,10 +80,13 @@ kind, pact means the organisation, else the region, else the term of that id.`
 const checkLong = `Check a folder of content, laid over the content inside the program, or that
 content alone. Each mistake is a line on standard error, with file, line, column
 and what to do about it, and the exit status is 1. So are characters that must
-not reach a screen, although the program itself replaces them.
+not reach a screen, although the program itself replaces them. A record with a
+mistake is left out, the rest of the folder is used; a file that is no TOML is
+skipped as a whole.
 
 Where all is well it counts the entries, and the numbers by how far they may be
-trusted; "signpost stale" names those that should be looked at.`
+trusted; "signpost stale" names those that should be looked at. Of a folder it
+says at the end which records it replaces and which it adds.`
 
 const staleLong = `List the numbers that somebody should check next, worst first: those that nobody
 has confirmed, those that were confirmed nobody knows when, those that were
@@ -175,6 +180,7 @@ const (
 	nearestFollow = "Closest:"
 	needsTerminal = "the browser needs a terminal, and the output is none"
 	scriptInstead = "In a script or a pipe: signpost find, signpost show or signpost list"
+	nameAFile     = "Name a file, or a name that does not exist yet"
 	whatIsContent = "Content is written in files that end in .toml"
 )
 
@@ -252,9 +258,29 @@ func nothingOfKind(kind, query string, closest bool) string {
 
 // Folders of content.
 
-func folderNotUsed(dir string, mistakes int) string {
-	return fmt.Sprintf("%s was left out, because it has %s; this is the directory without it. To see more: signpost check %s",
-		dir, words.Plural(mistakes, "mistake"), dir)
+func recordsLeftOut(dir string, r load.Report, mistakes int) string {
+	return fmt.Sprintf("%s of %s %s left out, because of %s; the rest is used. To see more: signpost check %s",
+		leftOut(r), dir, wasOrWere(r), words.Plural(mistakes, "mistake"), dir)
+}
+
+// leftOut counts what was left out of a folder: "3 of 214 records and 1 file".
+func leftOut(r load.Report) string {
+	records := fmt.Sprintf("%d of %s", r.LeftOut, words.Plural(r.Records, "record"))
+	switch files := r.Unknown(); {
+	case files == 0:
+		return records
+	case r.LeftOut == 0:
+		return words.Plural(files, "file")
+	default:
+		return records + " and " + words.Plural(files, "file")
+	}
+}
+
+func wasOrWere(r load.Report) string {
+	if r.LeftOut+r.Unknown() == 1 {
+		return "was"
+	}
+	return "were"
 }
 
 func folderNotRead(dir, why string) string {
@@ -264,6 +290,45 @@ func folderNotRead(dir, why string) string {
 func mistakesIn(n int, name string) string { return words.Plural(n, "mistake") + " in " + name }
 
 func noMistakesIn(name string) string { return "No mistakes in " + name + "." }
+
+// fileSkipped says what becomes of a file that is no TOML: nothing in it counts, and
+// what else is wrong in it is not known yet.
+func fileSkipped(s load.Skip) string {
+	holds := ""
+	if s.Records > 0 {
+		holds = " with " + words.Plural(s.Records, "record")
+	}
+	return fmt.Sprintf("%s was skipped as a whole%s: mend the mistake above and check it again, there may be more", s.File, holds)
+}
+
+// maxNamed is how many records are named one by one.
+const maxNamed = 20
+
+func replacesSome(n int) string { return fmt.Sprintf("Replaces %s:", words.Plural(n, "record")) }
+
+// replacing says plainly what is lost where it is a line that people's lives may hang on.
+func replacing(r load.Replaced) string {
+	line := fmt.Sprintf("%s, %s", r.Ref, r.Name.Name)
+	if r.Was != r.Name.Name {
+		line += ", in place of " + r.Was
+	}
+	line += " (" + r.File + ")"
+	if r.Crisis {
+		line += "; that is for people in danger or despair"
+	}
+	if len(r.Confirmed) > 0 {
+		line += "; it was confirmed on " + strings.Join(r.Confirmed, ", ")
+	}
+	return line
+}
+
+func addsSome(n int) string { return fmt.Sprintf("Adds %s:", words.Plural(n, "record")) }
+
+const addsNone = "Adds nothing and replaces nothing."
+
+func adding(n load.Name) string { return fmt.Sprintf("%s, %s", n.Ref, n.Name) }
+
+func andMore(n int) string { return fmt.Sprintf("and %d more", n) }
 
 func noContentIn(dir string) string { return "there is no content in " + dir }
 

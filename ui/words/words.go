@@ -8,6 +8,8 @@ import (
 
 	"signpost/model/age"
 	"signpost/model/find"
+	"signpost/model/load"
+	modelwords "signpost/model/words"
 )
 
 // What stands on the screen.
@@ -91,18 +93,39 @@ func HelpMarks() []string {
 // Mark is the sign of how far a number may be trusted.
 func Mark(c age.Class) string { return c.Mark() }
 
-// Notices say that a folder of content was not used, shorter and shorter.
-func Notices(folder string, mistakes int) []string {
-	n, them := fmt.Sprintf("%d mistakes", mistakes), "them"
-	if mistakes == 1 {
-		n, them = "1 mistake", "it"
+// Notices say what of a folder of content was left out, shorter and shorter.
+func Notices(folder string, r load.Report) []string {
+	if r.Missing != "" {
+		return []string{
+			folder + " could not be read. F2 shows why.",
+			"Your folder could not be read. F2 shows why.",
+			"Folder not read. See F2.",
+		}
+	}
+	what, were := fmt.Sprintf("%d of %s", r.LeftOut, modelwords.Plural(r.Records, "record")), "were"
+	switch files := r.Unknown(); {
+	case r.LeftOut == 0:
+		what = modelwords.Plural(files, "file")
+	case files > 0:
+		what += " and " + modelwords.Plural(files, "file")
+	}
+	if r.LeftOut+r.Unknown() == 1 {
+		were = "was"
 	}
 	return []string{
-		fmt.Sprintf("%s was not used: %s. F2 shows %s.", folder, n, them),
-		fmt.Sprintf("Your folder was not used: %s. F2 shows %s.", n, them),
-		fmt.Sprintf("Folder not used: %s. See F2.", n),
-		"Your folder was not used. See F2.",
+		fmt.Sprintf("%s of %s %s left out. F2 shows why.", what, folder, were),
+		fmt.Sprintf("%s of your folder %s left out. F2 shows why.", what, were),
+		fmt.Sprintf("%s left out. F2 shows why.", what),
+		"Records were left out. See F2.",
 	}
+}
+
+// NoticesLocked say so where neither folders nor keys are to be named.
+func NoticesLocked(r load.Report) []string {
+	if r.Missing != "" {
+		return []string{"Some of the content could not be read."}
+	}
+	return []string{"Some of the content has mistakes and was left out.", "Some content was left out."}
 }
 
 // ProblemsTitle heads the list of mistakes.

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package cli
+
+// openPlainly has no meaning where a name leads to nothing that makes one wait.
+const openPlainly = 0
