@@ -149,7 +149,7 @@ package content
 
 import "embed"
 
-//go:embed organisations regions glossary needs.toml words.toml outcodes.toml
+//go:embed topics organisations regions glossary danger.toml words.toml outcodes.toml
 var files embed.FS
 
 // Files is the shipped directory, ready to be loaded.

@@ -11,39 +11,58 @@ import (
 // them together. It does not change once it is made, so it may be read from
 // several goroutines.
 type Directory struct {
-	Organisations []*Organisation // by name
-	Regions       []*Region       // by name
-	Terms         []*Term         // by name
-	Needs         []Need
-	Speech        Speech // set before the directory is shared
+	Records // each kind by name, topics by group and order
 
 	entries       map[Ref]*Entry
 	organisations map[string]*Organisation
 	regions       map[string]*Region
 	terms         map[string]*Term
-	links         map[Ref][]Link // both sides
-	phrases       []string       // of links, in the order in which people read them
+	topics        map[string]*Topic
+	answering     map[string][]*Organisation // those that name a topic, by its id
+	links         map[Ref][]Link             // both sides
+	phrases       []string                   // of links, in the order in which people read them
 	tree          tree
 	names         func() nameIndex // made when it is first asked for
+}
+
+// Records are what a directory is made of.
+type Records struct {
+	Topics        []*Topic
+	Organisations []*Organisation
+	Regions       []*Region
+	Terms         []*Term
+	Groups        []Group // of topics, in the order in which people meet them
+	Danger        []Danger
+	Harmless      []string // what sounds like danger and is none
+	Speech        Speech
 }
 
 // New makes a directory of records that package load has found to be in order:
 // ids are unique, references lead somewhere and places do not contain
 // themselves.
-func New(organisations []*Organisation, regions []*Region, terms []*Term, needs []Need) *Directory {
+func New(r Records) *Directory {
+	r.Organisations = byName(r.Organisations, func(o *Organisation) string { return o.Name })
+	r.Regions = byName(r.Regions, func(r *Region) string { return r.Name })
+	r.Terms = byName(r.Terms, func(t *Term) string { return t.Name })
+	r.Topics = byGroup(r.Topics, r.Groups)
 	d := &Directory{
-		Organisations: byName(organisations, func(o *Organisation) string { return o.Name }),
-		Regions:       byName(regions, func(r *Region) string { return r.Name }),
-		Terms:         byName(terms, func(t *Term) string { return t.Name }),
-		Needs:         needs,
+		Records:       r,
+		topics:        map[string]*Topic{},
+		answering:     map[string][]*Organisation{},
 		entries:       map[Ref]*Entry{},
 		organisations: map[string]*Organisation{},
 		regions:       map[string]*Region{},
 		terms:         map[string]*Term{},
 		links:         map[Ref][]Link{},
 	}
+	for _, t := range d.Topics {
+		d.entries[t.Ref], d.topics[t.ID] = &t.Entry, t
+	}
 	for _, o := range d.Organisations {
 		d.entries[o.Ref], d.organisations[o.ID] = &o.Entry, o
+		for _, id := range o.Topics {
+			d.answering[id] = append(d.answering[id], o)
+		}
 	}
 	for _, r := range d.Regions {
 		d.entries[r.Ref], d.regions[r.ID] = &r.Entry, r
@@ -66,11 +85,27 @@ func byName[T any](records []T, name func(T) string) []T {
 	return records
 }
 
+// byGroup puts topics in the order of their groups, and within one in their own.
+func byGroup(topics []*Topic, groups []Group) []*Topic {
+	at := map[string]int{}
+	for i, g := range groups {
+		at[g.ID] = i
+	}
+	topics = slices.Clone(topics)
+	slices.SortStableFunc(topics, func(a, b *Topic) int {
+		return cmp.Or(cmp.Compare(at[a.Group], at[b.Group]), cmp.Compare(a.Order, b.Order), cmp.Compare(text.Fold(a.Name), text.Fold(b.Name)))
+	})
+	return topics
+}
+
 // Entry is the entry that ref names, or nil.
 func (d *Directory) Entry(ref Ref) *Entry { return d.entries[ref] }
 
 // Organisation is the organisation with this id, or nil.
 func (d *Directory) Organisation(id string) *Organisation { return d.organisations[id] }
+
+// Topic is the topic with this id, or nil.
+func (d *Directory) Topic(id string) *Topic { return d.topics[id] }
 
 // Region is the place with this id, or nil.
 func (d *Directory) Region(id string) *Region { return d.regions[id] }
@@ -82,6 +117,10 @@ func (d *Directory) Term(id string) *Term { return d.terms[id] }
 func (d *Directory) Of(kind Kind) []*Entry {
 	var out []*Entry
 	switch kind {
+	case KindTopic:
+		for _, t := range d.Topics {
+			out = append(out, &t.Entry)
+		}
 	case KindOrganisation:
 		for _, o := range d.Organisations {
 			out = append(out, &o.Entry)
@@ -110,6 +149,8 @@ func (d *Directory) All() []*Entry {
 // Count is how many entries there are of a kind.
 func (d *Directory) Count(kind Kind) int {
 	switch kind {
+	case KindTopic:
+		return len(d.Topics)
 	case KindOrganisation:
 		return len(d.Organisations)
 	case KindRegion:

@@ -47,7 +47,7 @@ func TestALinkIsSeenFromBothSides(t *testing.T) {
 		{To: b.Ref, As: "funds", Note: "since 2018"}, {To: c.Ref, As: "works with"}, {To: b.Ref, As: "runs"},
 		{To: a.Ref, As: "runs"}, {To: ref("organisation:nobody"), As: "runs"},
 	}
-	d := model.New([]*model.Organisation{a, b, c}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{a, b, c}})
 	for r, want := range map[string]string{
 		"organisation:a": "runs: b; works with: c; funds: b (since 2018)",
 		"organisation:b": "run by: a; funded by: a (since 2018)",
@@ -68,7 +68,7 @@ func TestEveryPhraseHasAReverseOfItsOwn(t *testing.T) {
 		}
 		seen[r.Forward] = true
 		a.Links = []model.Link{{To: b.Ref, As: r.Forward}}
-		d := model.New([]*model.Organisation{a, b}, nil, nil, nil)
+		d := model.New(model.Records{Organisations: []*model.Organisation{a, b}})
 		if got, back := related(d, "organisation:a"), related(d, "organisation:b"); got != r.Forward+": b" || back != r.Reverse+": a" {
 			t.Errorf("%v: %q and %q", r, got, back)
 		}
@@ -80,7 +80,7 @@ func TestALinkWrittenOnBothSidesIsShownOnce(t *testing.T) {
 	a.Links = []model.Link{{To: b.Ref, As: "works with"}}
 	b.Links = []model.Link{{To: a.Ref, As: "works with"}}
 	a.See, b.See = []model.Ref{b.Ref, b.Ref}, []model.Ref{a.Ref}
-	d := model.New([]*model.Organisation{a, b}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{a, b}})
 	if got, back := related(d, "organisation:a"), related(d, "organisation:b"); got != "works with: b" || back != "works with: a" {
 		t.Errorf("%q and %q", got, back)
 	}
@@ -89,7 +89,7 @@ func TestALinkWrittenOnBothSidesIsShownOnce(t *testing.T) {
 func TestWhoTookOverSaysSo(t *testing.T) {
 	old, now := organisation("old"), organisation("now")
 	old.Status, old.Successor = model.Merged, now.Ref
-	d := model.New([]*model.Organisation{old, now}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{old, now}})
 	if got, back := related(d, "organisation:now"), related(d, "organisation:old"); got != "took over from: old" || back != "" {
 		t.Errorf("%q and %q", got, back)
 	}
@@ -98,7 +98,7 @@ func TestWhoTookOverSaysSo(t *testing.T) {
 func TestATermAndTheBodyThatItNamesKnowOneAnother(t *testing.T) {
 	o, word := organisation("pact"), term("pact")
 	word.SameAs = o.Ref
-	d := model.New([]*model.Organisation{o}, nil, []*model.Term{word}, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{o}, Terms: []*model.Term{word}})
 	if got, back := related(d, "term:pact"), related(d, "organisation:pact"); got != "the entry of this name: pact" || back != "explained in the glossary: pact" {
 		t.Errorf("%q and %q", got, back)
 	}
@@ -111,7 +111,7 @@ func TestSeeAlsoStaysAwayWhereALinkSaysMore(t *testing.T) {
 	b.Links = []model.Link{{To: a.Ref, As: "funds"}} // from the other side
 	old.Status, old.Successor = model.Renamed, a.Ref
 	word.SameAs = a.Ref
-	d := model.New([]*model.Organisation{a, b, c, old}, nil, []*model.Term{word}, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{a, b, c, old}, Terms: []*model.Term{word}})
 	for r, want := range map[string]string{
 		"organisation:a":   "explained in the glossary: word; took over from: old; funded by: b; see also: c",
 		"organisation:b":   "funds: a",

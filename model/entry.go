@@ -29,10 +29,22 @@ type Organisation struct {
 	Entry
 	Type     OrganisationType
 	Regions  []string // ids of the places that it serves
-	Needs    []string // names from the list of needs
+	Topics   []string // ids of the topics that it answers
+	Rank     Rank     // its place among those who help
+	Charity  string   // its number in the register of charities, "" where it has none
 	Services []Service
 	ForWhom  string // whom a line is for, in five words: "anyone in despair"
+	Ring     int    // place among those to ring first, from 1; 0 is not among them
 	Crisis   int    // place on the card for people in danger or despair, from 1; 0 is not on it
+}
+
+// Rank is the place of an organisation among those who help somebody: who is there
+// for families comes before an office.
+type Rank string
+
+// Ranks are all ranks, from those to ring first.
+func Ranks() []Rank {
+	return []Rank{"helpline", "family service", "visitors' centre", "charity", "scheme", "office", "policy body"}
 }
 
 // OrganisationType says what an organisation is. Content calls it kind.
@@ -40,7 +52,7 @@ type OrganisationType string
 
 // OrganisationTypes are all types of organisation.
 func OrganisationTypes() []OrganisationType {
-	return []OrganisationType{"charity", "network", "public body", "prison", "programme", "policy", "report"}
+	return []OrganisationType{"helpline", "charity", "network", "public body", "government service", "company", "prison", "programme", "policy", "report"}
 }
 
 // Service is something that an organisation runs and people ask for by name.
@@ -78,13 +90,8 @@ func RegionTypes() []RegionType {
 // Term is a word or name that people meet, explained.
 type Term struct {
 	Entry
-	SameAs Ref // the organisation that the term names, if any
-}
-
-// Need is something that callers ask for, with the ways in which they put it.
-type Need struct {
-	Name string
-	Also []string
+	Topics []string // ids of the topics to which it belongs
+	SameAs Ref      // the organisation that the term names, if any
 }
 
 // Address is where post goes or a door is.

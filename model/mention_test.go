@@ -21,16 +21,13 @@ func named() *model.Directory {
 	}
 	trust.Publications = []model.Publication{{Title: "Your sentence plan and you"}}
 	links := &model.Organisation{Entry: entry(model.KindOrganisation, "links", "Family Links", "")}
-	return model.New(
-		[]*model.Organisation{trust, links},
-		[]*model.Region{{Entry: entry(model.KindRegion, "hull", "Hull", "")}},
-		[]*model.Term{
-			{Entry: entry(model.KindTerm, "plan", "Sentence plan", "", "plan of the sentence")},
-			{Entry: entry(model.KindTerm, "board", "Sentence plan board", "SPB")},
-			{Entry: entry(model.KindTerm, "parole", "Parole", "")},
-			{Entry: entry(model.KindTerm, "hdc", "Home detention curfew", "HDC")},
-			{Entry: entry(model.KindTerm, "links-term", "Family Links", "")},
-		}, nil)
+	return model.New(model.Records{Organisations: []*model.Organisation{trust, links}, Regions: []*model.Region{{Entry: entry(model.KindRegion, "hull", "Hull", "")}}, Terms: []*model.Term{
+		{Entry: entry(model.KindTerm, "plan", "Sentence plan", "", "plan of the sentence")},
+		{Entry: entry(model.KindTerm, "board", "Sentence plan board", "SPB")},
+		{Entry: entry(model.KindTerm, "parole", "Parole", "")},
+		{Entry: entry(model.KindTerm, "hdc", "Home detention curfew", "HDC")},
+		{Entry: entry(model.KindTerm, "links-term", "Family Links", "")},
+	}})
 }
 
 func TestATextMentionsEntriesByTheirNames(t *testing.T) {

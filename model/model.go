@@ -1,6 +1,6 @@
-// Package model is what a directory is: organisations that help, the places
-// that they serve, the words that people meet, and how all of these refer to
-// one another. It knows no terminal and no file.
+// Package model is what a directory is: topics that callers ask about,
+// organisations that help, the places that they serve, the words that people meet,
+// and how all of these refer to one another. It knows no terminal and no file.
 //
 // Reading files into a Directory is package load; writing an entry out as
 // Markdown is package page; finding one is package find.
@@ -15,18 +15,19 @@ import (
 	"strings"
 )
 
-// Kind is one of the three kinds of entry.
+// Kind is one of the four kinds of entry.
 type Kind string
 
 // The kinds, as references and content write them.
 const (
+	KindTopic        Kind = "topic"
 	KindOrganisation Kind = "organisation"
 	KindRegion       Kind = "region"
 	KindTerm         Kind = "term"
 )
 
 // Kinds are all kinds, in the order in which people meet them.
-func Kinds() []Kind { return []Kind{KindOrganisation, KindRegion, KindTerm} }
+func Kinds() []Kind { return []Kind{KindTopic, KindOrganisation, KindRegion, KindTerm} }
 
 // Ref names one entry. It is comparable, so it serves as map key, link target
 // and step of a history alike. The zero Ref names nothing.
@@ -43,7 +44,7 @@ func ParseRef(s string) (Ref, error) {
 			return Ref{k, id}, nil
 		}
 	}
-	return Ref{}, fmt.Errorf("%q is no reference; write the kind, a colon and the id: organisation:…, region:… or term:…", s)
+	return Ref{}, fmt.Errorf("%q is no reference; write the kind, a colon and the id: topic:…, organisation:…, region:… or term:…", s)
 }
 
 // IsZero says that r names nothing.

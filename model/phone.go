@@ -11,7 +11,7 @@ import (
 // Which number to give is decided here and nowhere else. Lists, pages, cards,
 // files, codes and the command line ask Directory.Give.
 //
-//  1. A dead number and a fax are never given, and neither is the number of a
+//  1. A dead or disputed number and a fax are never given, and neither is the number of a
 //     service that has ended: they are held back, so that whoever has one of
 //     them still finds the entry.
 //  2. A line that is spoken on goes before a textphone, and that before a line
@@ -32,11 +32,25 @@ type State string
 const (
 	Confirmed   State = "confirmed"
 	Unconfirmed State = "unconfirmed"
+	Disputed    State = "disputed" // sources disagree about the number: it is never given out
 	Dead        State = "dead"
 )
 
 // States are all states.
-func States() []State { return []State{Confirmed, Unconfirmed, Dead} }
+func States() []State { return []State{Confirmed, Unconfirmed, Disputed, Dead} }
+
+// Witness is who said last that a number is right.
+type Witness string
+
+// The witnesses.
+const (
+	ByItself     Witness = "body"       // the organisation itself
+	ByGovernment Witness = "government" // a page of the government or its open data
+	ByOther      Witness = "other"      // anybody else
+)
+
+// Witnesses are all witnesses.
+func Witnesses() []Witness { return []Witness{ByItself, ByGovernment, ByOther} }
 
 // Phone is a telephone number and what is known of it.
 type Phone struct {
@@ -48,7 +62,8 @@ type Phone struct {
 	HoursChecked Date       // when they were last seen; Checked says nothing of them
 	Note         string
 	State        State
-	Checked      Date // the date of Source; zero where the source has none
+	Checked      Date    // the date of Source; zero where the source has none
+	By           Witness // whose word Source is; "" where nobody noted it
 	Source       string
 }
 

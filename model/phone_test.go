@@ -61,7 +61,7 @@ func TestTheNumberToGiveAndWhatFollows(t *testing.T) {
 		{"one of which nothing is known", []model.Phone{phone("1", "helpline", "")}, "", "| 1"},
 	} {
 		o := withPhones("o", c.phones...)
-		give := model.New([]*model.Organisation{o}, nil, nil, nil).Give(&o.Entry)
+		give := model.New(model.Records{Organisations: []*model.Organisation{o}}).Give(&o.Entry)
 		if give.Number != c.ring || give.OK() != (c.ring != "") || give.OK() && give.Of != &o.Entry || give.Another() {
 			t.Errorf("%s: ring %q of %v, want %q", c.name, give.Number, give.Of, c.ring)
 		}
@@ -89,7 +89,7 @@ func TestTheNumberOfAServiceIsGivenWhereTheBodyHasNone(t *testing.T) {
 		{Phones: []model.Phone{phone("2", "helpline", maybe)}},
 		{Status: model.Closed, Phones: []model.Phone{phone("3", "helpline", yes)}},
 	}
-	d := model.New([]*model.Organisation{o}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{o}})
 	if got := told(d.Give(&o.Entry)); got != "2 of o | 3" {
 		t.Errorf("that of a service that has ended is held back: %s", got)
 	}
@@ -111,7 +111,7 @@ func TestWhereThereIsNoNumberTheSuccessorsIsGiven(t *testing.T) {
 	word, same := term("word"), term("same")
 	word.Status, word.Successor, word.SameAs = model.Renamed, ref("term:same"), ref("organisation:nobody")
 	same.SameAs = first.Ref
-	d := model.New([]*model.Organisation{first, second, third}, nil, []*model.Term{word, same}, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{first, second, third}, Terms: []*model.Term{word, same}})
 	for _, r := range []string{"organisation:first", "organisation:second", "organisation:third", "term:word", "term:same"} {
 		e := d.Entry(ref(r))
 		give := d.Give(e)
@@ -144,7 +144,7 @@ func TestTheSuccessorsNumberGoesBeforeWhatIsLeftOfItsOwn(t *testing.T) {
 		old := withPhones("old", phone("1", "helpline", yes), phone("60", "text", maybe))
 		old.Status, old.Successor = c.status, ref("organisation:new")
 		now := withPhones("new", c.successors...)
-		d := model.New([]*model.Organisation{old, now}, nil, nil, nil)
+		d := model.New(model.Records{Organisations: []*model.Organisation{old, now}})
 		if got := told(d.Give(&old.Entry)); got != c.told {
 			t.Errorf("%s: %q, want %q", c.status, got, c.told)
 		}
@@ -154,7 +154,7 @@ func TestTheSuccessorsNumberGoesBeforeWhatIsLeftOfItsOwn(t *testing.T) {
 func TestAnotherNumberToRingGoesBeforeTextsOfItsOwn(t *testing.T) {
 	body, word := withPhones("body", phone("2", "office", maybe)), term("word")
 	word.SameAs, word.Phones = body.Ref, []model.Phone{phone("1", "text", yes)}
-	d := model.New([]*model.Organisation{body}, nil, []*model.Term{word}, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{body}, Terms: []*model.Term{word}})
 	if got := told(d.Give(&word.Entry)); got != "2 of body; 1 of word |" {
 		t.Error(got)
 	}
@@ -166,7 +166,7 @@ func TestANumberIsToldOrHeldBackAndNeverBoth(t *testing.T) {
 		{Phones: []model.Phone{phone("5", "helpline", maybe)}},
 		{Status: model.Closed, Phones: []model.Phone{phone("6", "helpline", yes)}},
 	}
-	d := model.New([]*model.Organisation{o}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{o}})
 	give, told := d.Give(&o.Entry), ""
 	for _, p := range d.Phones(&o.Entry) {
 		if give.Tells(p) {
@@ -181,7 +181,7 @@ func TestANumberIsToldOrHeldBackAndNeverBoth(t *testing.T) {
 func TestACircleOfSuccessorsEnds(t *testing.T) {
 	a, b := organisation("a"), organisation("b")
 	a.Successor, b.Successor = b.Ref, a.Ref
-	d := model.New([]*model.Organisation{a, b}, nil, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{a, b}})
 	if give := d.Give(&a.Entry); give.OK() {
 		t.Errorf("%q of %v", give.Number, give.Of)
 	}

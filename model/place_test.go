@@ -45,7 +45,7 @@ func britain(organisations ...*model.Organisation) *model.Directory {
 	} {
 		regions = append(regions, region(s))
 	}
-	return model.New(organisations, regions, nil, nil)
+	return model.New(model.Records{Organisations: organisations, Regions: regions})
 }
 
 func ids[T interface{ String() string }](entries []T) string {
@@ -95,7 +95,7 @@ func TestInsideAPlaceIsWhatItHoldsAndWhatItIncludes(t *testing.T) {
 }
 
 func TestAPlaceThatIsIncludedTwiceStandsInsideOnce(t *testing.T) {
-	d := model.New(nil, []*model.Region{region("a country - b"), region("b city a")}, nil, nil)
+	d := model.New(model.Records{Regions: []*model.Region{region("a country - b"), region("b city a")}})
 	if got := ids(d.Inside("a")); got != "b" {
 		t.Errorf("inside: %s", got)
 	}
@@ -171,7 +171,7 @@ func TestTheOrderOfTheRecordsDoesNotMatter(t *testing.T) {
 		for _, s := range regions {
 			all = append(all, region(s))
 		}
-		got := ids(model.New(nil, all, nil, nil).Around("x"))
+		got := ids(model.New(model.Records{Regions: all}).Around("x"))
 		if first == "" {
 			first = got
 		}
@@ -189,7 +189,7 @@ func TestListsAreInTheOrderInWhichPeopleLook(t *testing.T) {
 		all = append(all, o)
 	}
 	var names []string
-	for _, e := range model.New(all, nil, nil, nil).Of(model.KindOrganisation) {
+	for _, e := range model.New(model.Records{Organisations: all}).Of(model.KindOrganisation) {
 		names = append(names, e.Name)
 	}
 	if want := []string{"Action", "Ángel", "barnardo's", "'Children of offenders' review", "Zoë's"}; !slices.Equal(names, want) {

@@ -128,7 +128,7 @@ func TestKeepingCountsInTheHeaderAndAgainTakesOut(t *testing.T) {
 }
 
 func TestWhereNothingIsMeantTheKeysSaySo(t *testing.T) {
-	empty := model.New(nil, nil, nil, nil)
+	empty := model.New(model.Records{})
 	for _, key := range []string{"f4", "f5", "f6", "ctrl+r", "ctrl+f"} {
 		open(t, empty, 80, 24).press(key).sees(words.NothingMeant)
 	}

@@ -109,7 +109,7 @@ func generated(n int) *model.Directory {
 			Regions: []string{fmt.Sprintf("place-%d", i%101)},
 		})
 	}
-	return model.New(organisations, regions, nil, nil)
+	return model.New(model.Records{Organisations: organisations, Regions: regions})
 }
 
 // lines9to5 is a made-up directory with what the desk must tell apart.

@@ -22,7 +22,7 @@ type place struct {
 	query  string
 	scope  model.Kind // of the search; "" is all kinds
 	focus  pane
-	lists  [3]list.Position // by lens; the one of places counts in the unfolded tree
+	lists  [4]list.Position // by lens; the one of places counts in the unfolded tree
 	found  list.Position    // among what was found
 	held   model.Ref        // the one among them that somebody moved to
 	around string           // id of the place that is chosen in the tree

@@ -32,7 +32,7 @@ func TestWhatToCheckNextComesWorstFirst(t *testing.T) {
 	prison := &model.Region{}
 	prison.Ref, prison.Name, prison.Type = model.Ref{Kind: model.KindRegion, ID: "hmp"}, "HMP", model.Prison
 	prison.Phones = []model.Phone{phone("60", model.Confirmed, date(2018, 0, 0))}
-	d := model.New([]*model.Organisation{zed, ann, bob, may, jim}, []*model.Region{prison}, nil, nil)
+	d := model.New(model.Records{Organisations: []*model.Organisation{zed, ann, bob, may, jim}, Regions: []*model.Region{prison}})
 	now := moment(t, "2026-11-22 12:00")
 
 	var got []string
@@ -71,7 +71,7 @@ func TestWhereToLookNamesEachPlaceOnce(t *testing.T) {
 	p.Source = "SCIE Guide 22"
 	o := organisation("o", p, phone("2", model.Unconfirmed, model.Date{}))
 	o.Source, o.Website = "o.org", "o.org"
-	items := age.Stale(model.New([]*model.Organisation{o}, nil, nil, nil), moment(t, "2026-11-22 12:00"), age.Threshold{})
+	items := age.Stale(model.New(model.Records{Organisations: []*model.Organisation{o}}), moment(t, "2026-11-22 12:00"), age.Threshold{})
 	if len(items) != 2 || !slices.Equal(items[0].Look, []string{"SCIE Guide 22", "o.org"}) || !slices.Equal(items[1].Look, []string{"o.org"}) {
 		t.Errorf("%+v", items)
 	}

@@ -48,7 +48,7 @@ func build(d *model.Directory, s *speech) *engine {
 			en.names = en.readNames()
 			en.numbers = en.readNumbers()
 			en.places = newPlaces(d, ids)
-			en.callers = newCallers(d.Needs, s)
+			en.callers = newCallers(d.Topics, s)
 			en.needs = newNeedIndex(d, ids)
 			en.measure()
 		},

@@ -38,11 +38,11 @@ type wanted struct {
 	sure  float64 // 0 to 1
 }
 
-func newCallers(needs []model.Need, s *speech) callers {
+func newCallers(topics []*model.Topic, s *speech) callers {
 	c := callers{speech: s, meanings: map[string]int{}}
 	var in []map[int]bool // needs by meaning
-	for n, need := range needs {
-		for _, put := range append([]string{need.Name}, need.Also...) {
+	for n, topic := range topics {
+		for _, put := range slices.Concat([]string{topic.Name}, topic.Also, topic.Callers) {
 			p := phrase{need: n}
 			words := text.Words(put)
 			for _, sp := range s.split(words) {
@@ -176,29 +176,33 @@ func (c *callers) wants(q *query) []wanted {
 	return out
 }
 
-// maxNeeds is how many needs of one organisation are told apart.
+// maxNeeds is how many places in a topic are told apart.
 const maxNeeds = 16
 
-// needIndex is who meets one need: documents, and how far up in their list it
-// stands.
+// needIndex is who answers one topic: documents, the topic itself before those to
+// ring first and these before the others.
 type needIndex struct {
 	docs []uint32
 	at   []uint8
 }
 
 func newNeedIndex(d *model.Directory, ids map[model.Ref]uint32) []needIndex {
-	number := map[string]int{}
-	for i, n := range d.Needs {
-		number[n.Name] = i
-	}
-	out := make([]needIndex, len(d.Needs))
-	for _, o := range d.Organisations {
-		for at, name := range o.Needs {
-			if n, ok := number[name]; ok {
-				out[n].docs = append(out[n].docs, ids[o.Ref])
-				out[n].at = append(out[n].at, uint8(min(at, maxNeeds-1)))
+	out := make([]needIndex, len(d.Topics))
+	for n, topic := range d.Topics {
+		out[n].add(ids[topic.Ref], 0)
+		first := len(topic.First)
+		for i, o := range d.Answering(topic) {
+			at := 2 + i
+			if i >= first {
+				at = 6 + i - first
 			}
+			out[n].add(ids[o.Ref], at)
 		}
 	}
 	return out
+}
+
+func (n *needIndex) add(doc uint32, at int) {
+	n.docs = append(n.docs, doc)
+	n.at = append(n.at, uint8(min(at, maxNeeds-1)))
 }

@@ -109,7 +109,7 @@ func small(organisations ...*model.Organisation) *model.Directory {
 			o.Status = model.Open
 		}
 	}
-	return model.New(organisations, nil, nil, nil)
+	return model.New(model.Records{Organisations: organisations})
 }
 
 func entry(name string) *model.Organisation {

@@ -38,6 +38,14 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	for _, p := range e.Publications {
 		all(title, p.Title)
 	}
+	if t := topicOf(d, e); t != nil {
+		all(title, t.Hint)
+		defer func() {
+			for _, f := range t.Facts {
+				all(body, f.Text)
+			}
+		}()
+	}
 	eachPlaceName(d, e, o, func(s string) { all(place, s) })
 	eachRunningText(e, o, all)
 }
@@ -92,6 +100,14 @@ func eachRunningText(e *model.Entry, o *model.Organisation, all func(c class, li
 	for _, l := range e.Links {
 		all(body, l.Note)
 	}
+}
+
+// topicOf is e as a topic, nil where it is none.
+func topicOf(d *model.Directory, e *model.Entry) *model.Topic {
+	if e.Kind != model.KindTopic {
+		return nil
+	}
+	return d.Topic(e.ID)
 }
 
 // organisation is e as an organisation, nil where it is none.

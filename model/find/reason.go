@@ -55,17 +55,23 @@ func (en *engine) numberReason(d uint32, digits string) Reason {
 	return Reason{Number, p.Number}
 }
 
-// needReason names the need of which the query speaks most surely.
+// needReason names the topic of which the query speaks most surely and that the entry
+// answers.
 func (en *engine) needReason(q *query, e *model.Entry) Reason {
 	sure, name := 0.0, ""
-	if o := organisation(en.dir, e); o != nil {
-		for _, w := range q.wanted {
-			if n := en.dir.Needs[w.need].Name; w.sure > sure && slices.Contains(o.Needs, n) {
-				sure, name = w.sure, n
-			}
+	for _, w := range q.wanted {
+		t := en.dir.Topics[w.need]
+		if w.sure > sure && (t.Ref == e.Ref || answersTopic(en.dir, t, e)) {
+			sure, name = w.sure, t.Name
 		}
 	}
 	return Reason{Need, name}
+}
+
+// answersTopic says whether an organisation answers a topic.
+func answersTopic(d *model.Directory, t *model.Topic, e *model.Entry) bool {
+	o := organisation(d, e)
+	return o != nil && slices.Contains(d.Answering(t), o)
 }
 
 // placeReason names the nearest area that the entry serves.

@@ -20,7 +20,7 @@ func synthetic(t testing.TB, n int) *model.Directory {
 	for i := range organisations {
 		organisations[i] = g.organisation(i)
 	}
-	d := model.New(organisations, base.Regions, nil, base.Needs)
+	d := model.New(model.Records{Organisations: organisations, Regions: base.Regions, Needs: base.Needs})
 	d.Speech = base.Speech
 	return d
 }

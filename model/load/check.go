@@ -22,26 +22,21 @@ func (m *merger) checkRefs() {
 
 func (m *merger) leadsNowhere(r *record, ref reference) {
 	found := finding{path: ref.path, part: atValue, within: ref.within}
-	if ref.to.Kind == kindNeed {
-		found.What, found.Do = fmt.Sprintf("there is no need called %q", ref.to.ID), m.advice.suggest(ref.to.ID, m.idsOf(kindNeed))
-	} else {
-		found.What, found.Do = fmt.Sprintf("there is no %s with the id %q", ref.to.Kind, ref.to.ID), "write the entry, or mend the id"
-		if near, ok := m.advice.near(ref.to.ID, m.idsOf(ref.to.Kind)); ok {
-			found.Do = didYouMean(near)
-		}
+	found.What, found.Do = fmt.Sprintf("there is no %s with the id %q", ref.to.Kind, ref.to.ID), "write the entry, or mend the id"
+	if near, ok := m.advice.near(ref.to.ID, m.idsOf(ref.to.Kind)); ok {
+		found.Do = didYouMean(near)
 	}
 	r.file.note(found)
 }
 
-// idsOf are the names of a kind: of needs as they stand in the content, of entries
-// in order. They are collected once.
+// idsOf are the ids of a kind, in order. They are collected once.
 func (m *merger) idsOf(kind model.Kind) []string {
 	if m.ids == nil {
 		m.ids = map[model.Kind][]string{}
 		for _, ref := range m.refs {
 			m.ids[ref.Kind] = append(m.ids[ref.Kind], ref.ID)
 		}
-		for _, k := range model.Kinds() {
+		for k := range m.ids {
 			slices.Sort(m.ids[k])
 		}
 	}

@@ -86,42 +86,42 @@ func (m *merger) inForce(ref model.Ref) *record {
 
 // directory is made of the records in force.
 func (m *merger) directory() *model.Directory {
-	var (
-		organisations []*model.Organisation
-		regions       []*model.Region
-		terms         []*model.Term
-		needs         []model.Need
-		speech        model.Speech
-	)
+	var all model.Records
 	for _, ref := range m.refs {
 		if r := m.inForce(ref); r != nil {
 			switch v := r.value.(type) {
+			case *model.Topic:
+				all.Topics = append(all.Topics, v)
 			case *model.Organisation:
-				organisations = append(organisations, v)
+				all.Organisations = append(all.Organisations, v)
 			case *model.Region:
-				regions = append(regions, v)
+				all.Regions = append(all.Regions, v)
 			case *model.Term:
-				terms = append(terms, v)
-			case *model.Need:
-				needs = append(needs, *v)
+				all.Terms = append(all.Terms, v)
+			case *model.Group:
+				all.Groups = append(all.Groups, *v)
+			case *model.Danger:
+				all.Danger = append(all.Danger, *v)
 			}
 		}
 	}
 	for _, r := range m.records {
 		if !r.out {
 			switch v := r.value.(type) {
+			case harmless:
+				all.Harmless = append(all.Harmless, v...)
 			case quiet:
-				speech.Quiet = append(speech.Quiet, v...)
+				all.Speech.Quiet = append(all.Speech.Quiet, v...)
 			case synonym:
-				speech.Synonyms = append(speech.Synonyms, v)
+				all.Speech.Synonyms = append(all.Speech.Synonyms, v)
 			case *model.Outcodes:
-				speech.Outcodes = append(speech.Outcodes, *v)
+				all.Speech.Outcodes = append(all.Speech.Outcodes, *v)
 			}
 		}
 	}
-	d := model.New(sorted(organisations), sorted(regions), sorted(terms), needs)
-	d.Speech = speech
-	return d
+	all.Topics, all.Organisations = sorted(all.Topics), sorted(all.Organisations)
+	all.Regions, all.Terms = sorted(all.Regions), sorted(all.Terms)
+	return model.New(all)
 }
 
 // sorted puts records in the order of their ids.

@@ -8,10 +8,7 @@ import (
 	"signpost/model/outline"
 )
 
-// kindNeed is the kind of a need, which is no entry and has a name for an id.
-const kindNeed model.Kind = "need"
-
-// record is a table that stands for itself: an entry, a need, a list of synonyms.
+// record is a table that stands for itself: an entry, a group, a list of synonyms.
 type record struct {
 	ref      model.Ref // zero for what has no id
 	file     *file
@@ -42,10 +39,13 @@ type sort struct {
 // sorts are all sorts of record. Of whatever has another name nothing is read.
 func sorts() []sort {
 	return []sort{
+		{string(model.KindTopic), readTopic, true},
 		{string(model.KindOrganisation), readOrganisation, true},
 		{string(model.KindRegion), readRegion, true},
 		{string(model.KindTerm), readTerm, true},
-		{string(kindNeed), readNeed, true},
+		{string(kindGroup), readGroup, true},
+		{string(kindDanger), readDanger, true},
+		{"harmless", readHarmless, false},
 		{"quiet", readQuiet, false},
 		{"synonym", readSynonym, false},
 		{"outcodes", readOutcodes, false},
@@ -129,8 +129,11 @@ func refOf(value any) model.Ref {
 	if e := entryOf(value); e != nil {
 		return e.Ref
 	}
-	if n, ok := value.(*model.Need); ok {
-		return model.Ref{Kind: kindNeed, ID: n.Name}
+	switch v := value.(type) {
+	case *model.Group:
+		return model.Ref{Kind: kindGroup, ID: v.ID}
+	case *model.Danger:
+		return model.Ref{Kind: kindDanger, ID: v.ID}
 	}
 	return model.Ref{}
 }
@@ -138,6 +141,8 @@ func refOf(value any) model.Ref {
 // entryOf is the entry that a record is, or nil.
 func entryOf(value any) *model.Entry {
 	switch v := value.(type) {
+	case *model.Topic:
+		return &v.Entry
 	case *model.Organisation:
 		return &v.Entry
 	case *model.Region:
@@ -172,9 +177,4 @@ func phonesOf(value any) []*model.Phone {
 func (r *record) faulty() bool { return r.file.faulty[r.path] }
 
 // idPath is where the record says what it is called.
-func (r *record) idPath() string {
-	if r.ref.Kind == kindNeed {
-		return outline.Path(r.path, "name")
-	}
-	return outline.Path(r.path, "id")
-}
+func (r *record) idPath() string { return outline.Path(r.path, "id") }

@@ -16,7 +16,10 @@ func readOrganisation(t *table) any {
 		Entry:   readEntry(t, model.KindOrganisation, "body"),
 		Type:    oneOf(t, "kind", model.OrganisationTypes(), ""),
 		Regions: t.ids("regions"),
-		Needs:   t.needs("needs"),
+		Topics:  t.topics("topics"),
+		Rank:    oneOf(t, "rank", model.Ranks(), "charity"),
+		Charity: t.text("charity_number"),
+		Ring:    t.position("ring_first"),
 		ForWhom: t.text("for_whom"),
 		Crisis:  t.position("crisis"),
 	}
@@ -51,15 +54,11 @@ func readRegion(t *table) any {
 }
 
 func readTerm(t *table) any {
-	term := &model.Term{Entry: readEntry(t, model.KindTerm, "definition"), SameAs: t.ref("same_as")}
+	term := &model.Term{Entry: readEntry(t, model.KindTerm, "definition"), Topics: t.topics("topics"), SameAs: t.ref("same_as")}
 	if k := term.SameAs.Kind; k != "" && k != model.KindOrganisation {
 		t.problem("same_as", atValue, fmt.Sprintf("same_as names a %s", k), "name an organisation: organisation:…")
 	}
 	return term
-}
-
-func readNeed(t *table) any {
-	return &model.Need{Name: t.need("name", "say what the need is called"), Also: t.list("also")}
 }
 
 // readEntry reads what all kinds have; body is the key of the long text.
@@ -86,9 +85,7 @@ func readEntry(t *table, kind model.Kind, body string) model.Entry {
 		Body:         t.body(body),
 	}
 	e.Checked, _ = t.date("checked")
-	if n := len(strings.Fields(e.Summary)); n > MaxSummary {
-		t.problem("summary", atValue, fmt.Sprintf("the summary has %d words", n), fmt.Sprintf("say it in %d", MaxSummary))
-	}
+	t.shortSummary(e.Summary)
 	switch {
 	case e.Status.HasSuccessor() && (t.values["successor"] == nil || t.values["successor"] == ""):
 		t.problem("status", atValue, fmt.Sprintf("status is %q and nobody is named who took over", e.Status), `name them in successor, or write status = "closed"`)
@@ -118,7 +115,7 @@ func (t *table) body(key string) string {
 		case l.Scheme != "http" && l.Scheme != "https" && l.Scheme != "mailto":
 			t.file.note(finding{path: path, part: atValue, within: within, Problem: Problem{
 				What: fmt.Sprintf("the link to %q leads nowhere", target),
-				Do:   "write organisation:…, region:…, term:… or a web address",
+				Do:   "write topic:…, organisation:…, region:…, term:… or a web address",
 			}})
 		}
 	}
@@ -145,16 +142,6 @@ func (t *table) ids(key string) []string {
 	return ids
 }
 
-// needs is a list of names of needs.
-func (t *table) needs(key string) []string {
-	var names []string
-	t.each(key, func(name, path string) {
-		names = append(names, name)
-		t.file.refer(reference{to: model.Ref{Kind: kindNeed, ID: name}, path: path})
-	})
-	return names
-}
-
 // numberPattern is what may stand in a telephone number: groups of digits with
 // single spaces between, a + at the very front, brackets around digits.
 var numberPattern = regexp.MustCompile(`^\+?(\d|\(\d+\))+( (\d|\(\d+\))+)*$`)
@@ -169,6 +156,7 @@ func readPhones(t *table) []model.Phone {
 			Cost:   p.text("cost"),
 			Note:   p.line("note"),
 			State:  oneOf(p, "state", model.States(), ""),
+			By:     optional(p, "by", model.Witnesses()),
 		}
 		phone.Checked, phone.Source = p.evidence(phone.State)
 		digits := len(text.Digits(phone.Number))

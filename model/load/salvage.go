@@ -44,9 +44,6 @@ func (f *file) salvage() salvaged {
 		each(sort.name, func(path string) {
 			s.records++
 			ref := model.Ref{Kind: model.Kind(sort.name), ID: value(path, "id")}
-			if ref.Kind == kindNeed {
-				ref.ID = value(path, "name")
-			}
 			if ref.ID == "" {
 				return
 			}

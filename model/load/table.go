@@ -131,8 +131,17 @@ func (t *table) list(key string) []string {
 	return out
 }
 
+// sentences is an array of longer strings on one line each.
+func (t *table) sentences(key string) []string {
+	var out []string
+	t.eachOf(key, MaxLine, func(s, _ string) { out = append(out, s) })
+	return out
+}
+
 // each calls do with every string of an array and the path at which it stands.
-func (t *table) each(key string, do func(s, path string)) {
+func (t *table) each(key string, do func(s, path string)) { t.eachOf(key, MaxName, do) }
+
+func (t *table) eachOf(key string, most int, do func(s, path string)) {
 	v := t.get(key)
 	if v == nil {
 		return
@@ -149,7 +158,7 @@ func (t *table) each(key string, do func(s, path string)) {
 			t.at(path, atValue, fmt.Sprintf("%s holds %s where a text is wanted", key, typeName(v)), "put it in quotes")
 			continue
 		}
-		do(t.clean(s, path, MaxName, oneLine), path)
+		do(t.clean(s, path, most, oneLine), path)
 	}
 }
 
@@ -176,6 +185,14 @@ func oneOf[T ~string](t *table, key string, allowed []T, fallback T) T {
 		return fallback
 	}
 	return T(s)
+}
+
+// optional is oneOf for a key that may be missing.
+func optional[T ~string](t *table, key string, allowed []T) T {
+	if t.get(key) == nil {
+		return ""
+	}
+	return oneOf(t, key, allowed, allowed[0])
 }
 
 // ref is a reference to another entry. Whether it leads somewhere is known only

@@ -91,6 +91,8 @@ func why(p model.Phone) string {
 	switch {
 	case p.State == model.Dead:
 		return ""
+	case p.State == model.Disputed:
+		return words.Disputed
 	case p.Use == "fax":
 		return words.FaxOnly
 	}

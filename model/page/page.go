@@ -32,6 +32,8 @@ func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	w.line(w.subtitle())
 	w.status()
 	switch e.Kind {
+	case model.KindTopic:
+		w.topic(d.Topic(e.ID))
 	case model.KindOrganisation:
 		w.organisation(d.Organisation(e.ID))
 	case model.KindRegion:
@@ -39,6 +41,7 @@ func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	case model.KindTerm:
 		w.term(d.Term(e.ID))
 	}
+	w.danger()
 	w.names()
 	w.sources()
 	return w.out.String()
@@ -80,6 +83,7 @@ func (w *writer) organisation(o *model.Organisation) {
 	w.section(words.WhatTheyDo, escape(o.Summary), w.explained(o.Body))
 	w.section(words.WhereItServes, items(w.places(o.Regions)))
 	w.section(words.Services, w.services(o))
+	w.section(words.Topics, items(w.topics(o.Topics)))
 	w.section(words.Publications, publications(o.Publications))
 	w.related()
 	w.addresses()
@@ -110,6 +114,11 @@ func (w *writer) term(t *model.Term) {
 func (w *writer) subtitle() string {
 	var parts []string
 	switch w.e.Kind {
+	case model.KindTopic:
+		parts = append(parts, words.Sentence(words.Kind(model.KindTopic)))
+		if g, ok := w.d.GroupOf(w.d.Topic(w.e.ID)); ok {
+			parts = append(parts, escape(g.Name))
+		}
 	case model.KindOrganisation:
 		o := w.d.Organisation(w.e.ID)
 		parts = append(parts, words.Sentence(string(o.Type)))
@@ -212,6 +221,17 @@ func (w *writer) services(o *model.Organisation) string {
 	return strings.Join(blocks, "\n\n")
 }
 
+// topics are links to topics.
+func (w *writer) topics(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if t := w.d.Topic(id); t != nil {
+			out = append(out, link(&t.Entry))
+		}
+	}
+	return out
+}
+
 func (w *writer) places(ids []string) []string {
 	var out []string
 	for _, id := range ids {
@@ -289,6 +309,9 @@ func (w *writer) sources() {
 	var lines []string
 	if w.e.Source != "" {
 		lines = append(lines, escape(w.e.Source)+" ("+words.Date(w.e.Checked)+")")
+	}
+	if t := w.d.Topic(w.e.ID); t != nil && w.e.Kind == model.KindTopic {
+		lines = append(lines, w.evidence(t)...)
 	}
 	w.section(words.Sources, broken(lines...))
 }

@@ -34,6 +34,18 @@ const (
 	Now             = "Now"
 	NotConfirmed    = "not confirmed"
 	NoNumber        = "no number"
+	RingFirst       = "Ring first"
+	HaveReady       = "Have ready"
+	Beware          = "Take care"
+	WhatToKnow      = "What to know"
+	Everywhere      = "Everywhere in the United Kingdom"
+	AlsoHelp        = "They help too"
+	WeDoNotKnow     = "What we do not know"
+	About           = "More"
+	Topics          = "What they can be asked about"
+	CheckThis       = "check this"
+	InDanger        = "In danger or despair"
+	Disputed        = "Sources disagree about this number."
 	Website         = "Website"
 	Email           = "Email"
 	For             = "For"
@@ -47,6 +59,8 @@ const (
 // Kind is a kind of entry in the singular.
 func Kind(k model.Kind) string {
 	switch k {
+	case model.KindTopic:
+		return "topic"
 	case model.KindOrganisation:
 		return "organisation"
 	case model.KindRegion:
@@ -58,6 +72,8 @@ func Kind(k model.Kind) string {
 // Lens is a kind of entry as the name of its list.
 func Lens(k model.Kind) string {
 	switch k {
+	case model.KindTopic:
+		return "Topics"
 	case model.KindOrganisation:
 		return "Organisations"
 	case model.KindRegion:
@@ -69,7 +85,7 @@ func Lens(k model.Kind) string {
 // Count is a number of entries of a kind: "1 organisation", "64 terms".
 func Count(n int, k model.Kind) string {
 	name := map[model.Kind]string{
-		model.KindOrganisation: "organisation", model.KindRegion: "region", model.KindTerm: "term",
+		model.KindTopic: "topic", model.KindOrganisation: "organisation", model.KindRegion: "region", model.KindTerm: "term",
 	}[k]
 	return Plural(n, name)
 }

@@ -37,7 +37,8 @@ type entry struct {
 	Includes     []string      `json:"includes"` // ids of what else a place covers
 	Code         string        `json:"code"`
 	SameAs       string        `json:"same_as"` // the organisation that a term names
-	Needs        []string      `json:"needs"`
+	Topics       []string      `json:"topics"`  // ids of those that an organisation or term answers
+	Topic        *topic        `json:"topic"`   // what only a topic has, null for others
 	Services     []service     `json:"services"`
 	Publications []publication `json:"publications"`
 	Addresses    []address     `json:"addresses"`
@@ -119,7 +120,7 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 		Summary: e.Summary, Website: e.Website, Email: e.Email,
 		Addresses:    addresses(e.Addresses),
 		Publications: publications(e.Publications), Links: links(d, e),
-		Regions: []string{}, Includes: []string{}, Needs: []string{}, Services: []service{},
+		Regions: []string{}, Includes: []string{}, Topics: []string{}, Services: []service{},
 		Checked: date(e.Checked), Source: e.Source, Markdown: at.Markdown(d, e),
 	}
 	give := d.Give(e)
@@ -131,7 +132,7 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 	switch e.Kind {
 	case model.KindOrganisation:
 		o := d.Organisation(e.ID)
-		out.Type, out.Regions, out.Needs = string(o.Type), list(o.Regions), list(o.Needs)
+		out.Type, out.Regions, out.Topics = string(o.Type), list(o.Regions), list(o.Topics)
 		out.Services = services(o.Services, give, at)
 	case model.KindRegion:
 		r := d.Region(e.ID)
@@ -140,7 +141,9 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 			out.Regions = append(out.Regions, outer.ID)
 		}
 	case model.KindTerm:
-		out.SameAs = d.Term(e.ID).SameAs.String()
+		out.SameAs, out.Topics = d.Term(e.ID).SameAs.String(), list(d.Term(e.ID).Topics)
+	case model.KindTopic:
+		out.Topic = makeTopic(d.Topic(e.ID))
 	}
 	return out
 }
