@@ -13,7 +13,7 @@ const (
 	MaxSize    = 1 << 20  // bytes of a file
 	MaxRecords = 5_000    // in a file
 	MaxRecord  = 32 << 10 // bytes of all texts of a record
-	MaxList    = 200      // texts of a list, and tables of a sort in a record
+	MaxList    = 300      // texts of a list, and tables of a sort in a record
 	MaxName    = 120      // characters of a name and whatever is as short
 	MaxLine    = 1_000    // characters of a note, a source, a summary, an address of the web
 	MaxText    = 8 << 10  // characters of a text of many lines
