@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -182,17 +183,25 @@ func spans(found []cell) match {
 	return out
 }
 
-// marked is a page with its matches standing out, the one that the person looks at most.
-func (a *App) marked(doc reader.Document) reader.Document {
-	lines := append([]string(nil), doc.Lines...)
+// marked is a page with its matches standing out, the one that the person looks at
+// most, on the h lines from top on that the screen shows.
+func (a *App) marked(doc reader.Document, top, h int) reader.Document {
+	ranges := map[int][]lipgloss.Range{} // by line: each is painted once
 	for i, m := range matches(doc, a.within.query) {
 		style := a.theme.Strong.Underline(true)
 		if i == a.within.at {
 			style = a.theme.LinkFocus
 		}
 		for _, s := range m {
-			lines[s.Line] = layout.Paint(lines[s.Line], lipgloss.NewRange(s.From, s.To, style))
+			if s.Line < top || s.Line >= top+h {
+				continue
+			}
+			ranges[s.Line] = append(ranges[s.Line], lipgloss.NewRange(s.From, s.To, style))
 		}
+	}
+	lines := slices.Clone(doc.Lines)
+	for n, of := range ranges {
+		lines[n] = layout.Paint(lines[n], of...)
 	}
 	return reader.Document{Lines: lines, Links: doc.Links}
 }
