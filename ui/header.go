@@ -99,11 +99,7 @@ func (a *App) findLine() string {
 		right = []string{t.Faint.Render(words.FindHint)}
 	}
 	// The end of the query is what somebody is typing.
-	query := []rune(a.at.query)
-	for room := a.frame.W - layout.Width(left) - 2; layout.Width(string(query)) > room; {
-		query = query[1:]
-	}
-	left += t.Strong.Render(string(query))
+	left += t.Strong.Render(layout.End(a.at.query, a.frame.W-layout.Width(left)-2))
 	return a.sides(left, a.fitting(right, a.frame.W-layout.Width(left)-3)+" ")
 }
 
