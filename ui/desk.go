@@ -21,7 +21,6 @@ const twice = 500 * time.Millisecond
 type desk struct {
 	kept    []model.Ref // in the order of the call sheet
 	message string      // what the last key did, until the next
-	copied  bool        // the clipboard holds something of ours
 	escape  time.Time   // when Esc was pressed last
 	hidden  bool
 }
@@ -134,7 +133,7 @@ func (a *App) copy() {
 		a.desk.message = words.NothingToCopy
 	default:
 		a.do(tea.SetClipboard(text))
-		a.desk.copied, a.desk.message = true, words.Copied(what)
+		a.copied, a.desk.message = true, words.Copied(what)
 	}
 }
 
@@ -189,9 +188,7 @@ func (a *App) escaped() bool {
 // call sheet, clipboard and the lines that the terminal kept are gone. The next
 // key starts afresh.
 func (a *App) hide() {
-	if a.desk.copied {
-		a.do(tea.SetClipboard(""))
-	}
+	a.clearClipboard()
 	a.do(tea.Raw(ansi.EraseDisplay(3))) // the lines that have scrolled away
 	pending := a.pending
 	a.forget()
@@ -202,7 +199,7 @@ func (a *App) hide() {
 // that are still being laid out for what is forgotten are not taken in.
 func (a *App) forget() {
 	fresh := New(a.opts)
-	fresh.theme, fresh.frame, fresh.pages = a.theme, a.frame, newPages(a.pages.era+1)
+	fresh.theme, fresh.frame, fresh.pages, fresh.copied = a.theme, a.frame, newPages(a.pages.era+1), a.copied
 	fresh.desk.hidden = true
 	*a = *fresh
 }

@@ -116,6 +116,7 @@ func (c *call) run(cmd tea.Cmd) {
 		c.quit = true
 	case tea.RawMsg:
 		c.raw = append(c.raw, fmt.Sprint(msg.Msg))
+		c.send(msg)
 	default:
 		if v := reflect.ValueOf(msg); v.Type().Name() == "setClipboardMsg" {
 			c.clipboard = append(c.clipboard, v.String())
