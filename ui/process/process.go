@@ -4,21 +4,19 @@
 package process
 
 import (
-	"os"
 	"runtime/debug"
+
+	_ "signpost/ui/early" // before anything else
 )
 
 // maxStack is how deep the program may call itself. Go's own limit of 1 GB takes
 // seconds to reach, and the machine's memory.
 const maxStack = 64 << 20
 
-// Harden takes away the variables with which the libraries are told to write down
-// every key, leaves no memory behind if the program should die, and keeps others of
-// the same user from reading it, as far as the system can.
+// Harden leaves no memory behind if the program should die, and keeps others of the
+// same user from reading it, as far as the system can. The variables with which the
+// libraries are told to write down every key are gone by now (package early).
 func Harden() {
-	for _, name := range []string{"TEA_TRACE", "TEA_DEBUG", "UV_DEBUG"} {
-		_ = os.Unsetenv(name)
-	}
 	debug.SetMaxStack(maxStack)
 	keepMemory()
 }

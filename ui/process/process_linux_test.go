@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"signpost/ui/early"
 	"signpost/ui/process"
 )
 
@@ -15,7 +16,7 @@ func TestNothingOfTheMemoryIsLeft(t *testing.T) {
 	const child = "SIGNPOST_HARDEN"
 	if os.Getenv(child) == "" {
 		cmd := exec.Command(os.Args[0], "-test.run", "^"+t.Name()+"$", "-test.v")
-		cmd.Env = append(os.Environ(), child+"=1", "TEA_TRACE=trace", "TEA_DEBUG=1", "UV_DEBUG=trace")
+		cmd.Env = append(os.Environ(), child+"=1", "TEA_TRACE=trace", "TEA_DEBUG=1", "UV_DEBUG=trace", "TMUX=x,1,0")
 		cmd.Dir = t.TempDir()
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Fatalf("%v\n%s", err, out)
@@ -30,7 +31,7 @@ func TestNothingOfTheMemoryIsLeft(t *testing.T) {
 	if dumpable, err := unix.PrctlRetInt(unix.PR_GET_DUMPABLE, 0, 0, 0, 0); err != nil || dumpable != 0 {
 		t.Errorf("others may read the memory: %d, %v", dumpable, err)
 	}
-	for _, name := range []string{"TEA_TRACE", "TEA_DEBUG", "UV_DEBUG"} {
+	for _, name := range early.Variables() {
 		if _, set := os.LookupEnv(name); set {
 			t.Errorf("%s is still there", name)
 		}
