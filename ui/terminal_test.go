@@ -53,7 +53,7 @@ func TestInATerminal(t *testing.T) {
 		p.write("\x11") // Ctrl+Q
 		p.ended(0, 0)
 	})
-	for signal, status := range map[syscall.Signal]int{syscall.SIGTERM: 143, syscall.SIGHUP: 129, syscall.SIGINT: 130, syscall.SIGQUIT: 131} {
+	for signal, status := range map[syscall.Signal]int{syscall.SIGTERM: 143, syscall.SIGHUP: 129, syscall.SIGINT: 130, syscall.SIGQUIT: 131, syscall.SIGABRT: 134} {
 		t.Run(signal.String(), func(t *testing.T) {
 			p := start(t, binary)
 			p.waitFor("type a name")
@@ -138,13 +138,15 @@ func TestInATerminal(t *testing.T) {
 }
 
 // build builds the program, as users do.
-func build(t *testing.T) string {
+func build(t *testing.T, env ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skip("go is not here: ", err)
 	}
 	binary := filepath.Join(t.TempDir(), "signpost")
-	if out, err := exec.Command("go", "build", "-o", binary, "signpost").CombinedOutput(); err != nil {
+	cmd := exec.Command("go", "build", "-o", binary, "signpost")
+	cmd.Env = append(os.Environ(), env...)
+	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return binary
@@ -179,6 +181,13 @@ func startAs(t *testing.T, binary string, attr *syscall.SysProcAttr, env ...stri
 	return startWith(t, attr, exec.Command(binary), env...)
 }
 
+// startWithOutput runs the program with its output elsewhere.
+func startWithOutput(t *testing.T, cmd *exec.Cmd, out *os.File) *process {
+	t.Helper()
+	cmd.Stdout = out
+	return startWith(t, &syscall.SysProcAttr{Setsid: true, Setctty: true}, cmd)
+}
+
 func startWith(t *testing.T, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...string) *process {
 	t.Helper()
 	master, slave, err := pty.Open()
@@ -189,7 +198,10 @@ func startWith(t *testing.T, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...st
 	p := &process{T: t, master: master, slave: slave, done: make(chan struct{}), news: make(chan struct{}, 1)}
 	p.cmd = cmd
 	p.cmd.Env = environment(env...)
-	p.cmd.Stdin, p.cmd.Stdout, p.cmd.Stderr = slave, slave, slave
+	p.cmd.Stdin, p.cmd.Stderr = slave, slave
+	if p.cmd.Stdout == nil {
+		p.cmd.Stdout = slave
+	}
 	p.cmd.SysProcAttr = attr
 	p.resize(80, 24)
 	if p.before, err = term.GetState(slave.Fd()); err != nil {
@@ -269,6 +281,18 @@ func (p *process) waitFor(text string) {
 			p.Fatalf("it ended without %q: %q", text, p.output())
 		case <-timeout:
 			p.Fatalf("%q does not come: %q", text, p.output())
+		}
+	}
+}
+
+// until waits until what the program has written is as it should be.
+func (p *process) until(what string, ok func(out string) bool) {
+	p.Helper()
+	for late := time.After(patience); !ok(p.output()); {
+		select {
+		case <-p.news:
+		case <-late:
+			p.Fatalf("never seen: %s: %q", what, p.output())
 		}
 	}
 }
