@@ -49,6 +49,7 @@ type Keyboard struct {
 	queue   queue
 	timer   *time.Timer
 	source  cancelreader.CancelReader // nil while nobody reads the terminal
+	ended   chan struct{}             // closed when nobody does any more
 	paused  bool
 }
 
@@ -93,17 +94,21 @@ func (k *Keyboard) Waiting() bool {
 	return !k.queue.empty()
 }
 
-// Pause leaves the terminal to others. What waits is forgotten.
+// Pause leaves the terminal to others: when it comes back, nobody reads it any more.
+// What waits is forgotten.
 func (k *Keyboard) Pause() {
 	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.paused = true
-	if k.source != nil {
-		k.source.Cancel()
-		k.source = nil
+	ended := k.ended
+	if k.source == nil || !k.source.Cancel() { // not all systems can
+		ended = nil
 	}
+	k.paused, k.source, k.ended = true, nil, nil
 	k.decoder, k.queue = decoder{}, queue{}
 	k.news.Broadcast()
+	k.mu.Unlock()
+	if ended != nil {
+		<-ended
+	}
 }
 
 // Resume takes the terminal again.
@@ -130,8 +135,12 @@ func (k *Keyboard) begin() (err error) {
 	if k.source, err = cancelreader.NewReader(k.tty); err != nil {
 		return err
 	}
-	source := k.source
-	go k.o.Guard(func() { k.pump(source) })()
+	source, ended := k.source, make(chan struct{})
+	k.ended = ended
+	go k.o.Guard(func() {
+		defer close(ended)
+		k.pump(source)
+	})()
 	return nil
 }
 
