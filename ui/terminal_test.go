@@ -120,7 +120,7 @@ func TestInATerminal(t *testing.T) {
 		p := start(t, binary, "TERM=dumb")
 		p.wait()
 		p.drained()
-		if out := p.output(); strings.Contains(out, "\x1b") || strings.TrimSpace(out) == "" || p.cmd.ProcessState.Success() {
+		if out := p.output(); strings.Contains(out, "\x1b") || !strings.Contains(out, "TERM is dumb") || p.cmd.ProcessState.Success() {
 			t.Errorf("status %d and %q", p.cmd.ProcessState.ExitCode(), out)
 		}
 	})
@@ -131,8 +131,23 @@ func TestInATerminal(t *testing.T) {
 		cmd.Stdout, cmd.Stderr = &out, &out
 		err := cmd.Run()
 		var exit *exec.ExitError
-		if !errors.As(err, &exit) || strings.Contains(out.String(), "\x1b") || strings.TrimSpace(out.String()) == "" {
+		if !errors.As(err, &exit) || strings.Contains(out.String(), "\x1b") || !strings.Contains(out.String(), "the output is none") {
 			t.Errorf("%v and %q", err, out.String())
+		}
+	})
+	t.Run("no keyboard", func(t *testing.T) {
+		cmd := exec.Command(binary)
+		nothing, err := os.Open(os.DevNull)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer nothing.Close()
+		cmd.Stdin = nothing
+		p := startWith(t, &syscall.SysProcAttr{Setsid: true}, cmd)
+		p.wait()
+		p.drained()
+		if out := p.output(); strings.Contains(out, "\x1b") || !strings.Contains(out, "the input is none") || cmd.ProcessState.Success() {
+			t.Errorf("status %d and %q", cmd.ProcessState.ExitCode(), out)
 		}
 	})
 }
@@ -198,7 +213,10 @@ func startWith(t *testing.T, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...st
 	p := &process{T: t, master: master, slave: slave, done: make(chan struct{}), news: make(chan struct{}, 1)}
 	p.cmd = cmd
 	p.cmd.Env = environment(env...)
-	p.cmd.Stdin, p.cmd.Stderr = slave, slave
+	p.cmd.Stderr = slave
+	if p.cmd.Stdin == nil {
+		p.cmd.Stdin = slave
+	}
 	if p.cmd.Stdout == nil {
 		p.cmd.Stdout = slave
 	}
@@ -345,7 +363,7 @@ func (p *process) ended(status int, early syscall.Signal) {
 	}
 	p.drained()
 	for mode, on := range modes(p.output()) {
-		if on != (mode == "25") { // the cursor is shown, everything else is off
+		if on != (mode == "25" || mode == "7") { // the cursor is shown, lines wrap, everything else is off
 			p.Errorf("mode %s is left as %v: %q", mode, on, p.output())
 		}
 	}
