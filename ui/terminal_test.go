@@ -5,6 +5,7 @@ package ui_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -152,19 +153,39 @@ func TestInATerminal(t *testing.T) {
 	})
 }
 
-// build builds the program, as users do.
+// build is the program, built as users do it, once for all tests; with variables of the
+// environment it is built anew.
 func build(t *testing.T, env ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skip("go is not here: ", err)
 	}
-	binary := filepath.Join(t.TempDir(), "signpost")
+	binary, err := built()
+	if len(env) > 0 {
+		binary, err = buildIn(t.TempDir(), env...)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return binary
+}
+
+// built is the program in a folder that TestMain takes away.
+var built = sync.OnceValues(func() (string, error) {
+	if err := os.Mkdir(programDir(), 0o700); err != nil {
+		return "", err
+	}
+	return buildIn(programDir())
+})
+
+func buildIn(dir string, env ...string) (string, error) {
+	binary := filepath.Join(dir, "signpost")
 	cmd := exec.Command("go", "build", "-o", binary, "signpost")
 	cmd.Env = append(os.Environ(), env...)
 	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+		return "", fmt.Errorf("%w\n%s", err, out)
 	}
-	return binary
+	return binary, nil
 }
 
 // environment is that of a plain terminal.
