@@ -16,11 +16,14 @@
 //	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
 //	within.go   the search inside a page
 //	view.go     the frame, from boxes of package layout;  header.go  what stands above and below the panes
+//	clipboard.go  what is left in the terminal's clipboard
 //	run.go      the program in the terminal: start, signals, end
 //
 // Below it, each package has one idea: keys (the bindings), layout (where things
 // stand), theme (how they look), words (what they say), list and reader (the two
-// sorts of pane), guard (no panic reaches the screen), cli (the command line).
+// sorts of pane), guard (no panic reaches the screen), input (whole keys from what a
+// terminal sends), pace (no frame that nobody would see), terminal (taken, given back,
+// lost), process (no trace of it is left), cli (the command line).
 //
 // Only App returns a tea.View. Panes are told the size of their box and return
 // lines of exactly that size.
@@ -91,6 +94,7 @@ type App struct {
 	overlay  overlay
 	within   within
 	desk     desk
+	copied   bool      // the terminal's clipboard holds something of ours
 	pending  []tea.Cmd // to be carried out after the message at hand
 
 	search  search
@@ -153,6 +157,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.forget() // the last frame is an empty one
 			return a, tea.Quit
 		}
+	case tea.RawMsg:
+		a.told(msg)
 	case tea.MouseClickMsg:
 		a.click(msg.Mouse())
 	case tea.MouseWheelMsg:

@@ -43,7 +43,7 @@ func heavy() map[string]string {
 }
 
 // fill is a unit over and over again, up to a length in characters and in bytes.
-func fill(unit string, most int) string {
+func repeated(unit string, most int) string {
 	s := []rune(strings.Repeat(unit, most/len(unit)+1))
 	for len(s) > most || len(string(s)) > most {
 		s = s[:len(s)-1]
@@ -54,13 +54,13 @@ func fill(unit string, most int) string {
 // weighty is an entry of each kind in which every text is as long as it may be.
 func weighty(unit string) fstest.MapFS {
 	line := strings.Join(strings.Fields(strings.ReplaceAll(unit, "\n", " ")), " ") + " "
-	name, note := quoted(strings.TrimSpace(fill(line, load.MaxName))), quoted(strings.TrimSpace(fill(line, load.MaxLine)))
+	name, note := quoted(strings.TrimSpace(repeated(line, load.MaxName))), quoted(strings.TrimSpace(repeated(line, load.MaxLine)))
 	record := strings.NewReplacer(
-		"summary = PAYLOAD", "summary = "+quoted(strings.TrimSpace(fill(line, load.MaxLine/4))),
+		"summary = PAYLOAD", "summary = "+quoted(strings.TrimSpace(repeated(line, load.MaxLine/4))),
 		"note = PAYLOAD", "note = "+note, "source = PAYLOAD", "source = "+note, "website = PAYLOAD", "website = "+note,
 		"OWN", "OWN", "PAYLOAD", name, `see = ["organisation:pops"]`, `see = ["term:other"]`, `to = "organisation:pops"`, `to = "term:other"`,
 	).Replace(everyField)
-	body := quoted(fill(unit, load.MaxText))
+	body := quoted(repeated(unit, load.MaxText))
 	var out strings.Builder
 	for kind, own := range map[model.Kind]string{
 		model.KindOrganisation: "kind = \"charity\"\nregions = [\"evil\"]\nbody = " + body,

@@ -220,11 +220,8 @@ func (a *App) withinLine(doc reader.Document, width int) string {
 	if width < 2*layout.Width(label) {
 		label = words.WithinShort
 	}
-	query := []rune(a.within.query) // its end is what somebody is typing
-	for layout.Width(label)+layout.Width(string(query))+2+layout.Width(right) > width && len(query) > 0 {
-		query = query[1:]
-	}
-	left := label + string(query)
+	// The end of the query is what somebody is typing.
+	left := label + layout.End(a.within.query, max(width-layout.Width(label)-2-layout.Width(right), 0))
 	gap := max(width-layout.Width(left)-layout.Width(right), 0)
 	return a.theme.Strong.Render(left) + strings.Repeat(" ", gap) + a.theme.Faint.Render(right)
 }

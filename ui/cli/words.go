@@ -178,6 +178,8 @@ const (
 	wrongLimit    = "write a whole number, 0 for all"
 	nearestFollow = "Closest:"
 	needsTerminal = "the browser needs a terminal, and the output is none"
+	needsKeyboard = "the browser needs a terminal, and the input is none"
+	needsCursor   = "the browser cannot draw on this terminal: TERM is dumb"
 	scriptInstead = "In a script or a pipe: signpost find, signpost show or signpost list"
 	nameAFile     = "Name a file, or a name that does not exist yet"
 	whatIsContent = "Content is written in files that end in .toml"
