@@ -26,7 +26,7 @@ const patience = 20 * time.Second
 
 // build is the program, built as users do it, once for all tests; with variables of the
 // environment it is built anew.
-func build(t *testing.T, env ...string) string {
+func build(t testing.TB, env ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skip("go is not here: ", err)
@@ -66,7 +66,7 @@ func environment(more ...string) []string {
 
 // session is the program in a pseudo-terminal.
 type session struct {
-	*testing.T
+	testing.TB
 	cmd           *exec.Cmd
 	master, slave *os.File
 	before        *term.State
@@ -78,12 +78,12 @@ type session struct {
 	since int // where the next waitFor looks from
 }
 
-func start(t *testing.T, binary string, env ...string) *session {
+func start(t testing.TB, binary string, env ...string) *session {
 	t.Helper()
 	return startAs(t, binary, &syscall.SysProcAttr{Setsid: true, Setctty: true}, env...)
 }
 
-func startAs(t *testing.T, binary string, attr *syscall.SysProcAttr, env ...string) *session {
+func startAs(t testing.TB, binary string, attr *syscall.SysProcAttr, env ...string) *session {
 	t.Helper()
 	return startWith(t, attr, exec.Command(binary), env...)
 }
@@ -95,14 +95,14 @@ func startWithOutput(t *testing.T, cmd *exec.Cmd, out *os.File) *session {
 	return startWith(t, &syscall.SysProcAttr{Setsid: true, Setctty: true}, cmd)
 }
 
-func startWith(t *testing.T, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...string) *session {
+func startWith(t testing.TB, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...string) *session {
 	t.Helper()
 	master, slave, err := pty.Open()
 	if err != nil {
 		t.Skip("there are no pseudo-terminals here: ", err)
 	}
 	master = pollable(t, master)
-	p := &session{T: t, master: master, slave: slave, done: make(chan struct{}), news: make(chan struct{}, 1)}
+	p := &session{TB: t, master: master, slave: slave, done: make(chan struct{}), news: make(chan struct{}, 1)}
 	p.cmd = cmd
 	p.cmd.Env = environment(env...)
 	p.cmd.Stderr = slave
@@ -136,7 +136,7 @@ func startWith(t *testing.T, attr *syscall.SysProcAttr, cmd *exec.Cmd, env ...st
 
 // pollable is a file that can be closed while somebody reads from it. Package
 // pty leaves its own in blocking mode, in which closing waits for the reader.
-func pollable(t *testing.T, f *os.File) *os.File {
+func pollable(t testing.TB, f *os.File) *os.File {
 	t.Helper()
 	defer f.Close()
 	fd, err := syscall.Dup(int(f.Fd()))

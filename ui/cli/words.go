@@ -46,9 +46,10 @@ adds, and a record that says replaces = true takes the place of the one with its
 id. A record with a mistake is left out by itself, and a line on standard error
 says so.`
 
-const findLong = `Find entries, best first, one on a line. All words must fit: the beginning of
-a word is enough, and accents, apostrophes and capitals make no difference. An
-old name, an acronym or a number that is out of use finds its entry too.
+const findLong = `Find entries, best first, one on a line. The beginning of a word is enough, and
+accents, apostrophes and capitals make no difference. The more of the words fit,
+the better; in a question of several words not all have to. An old name, an
+acronym or a number that is out of use finds its entry too.
 
 ` + rowHelp + `
 
