@@ -9,11 +9,14 @@
 //	rows.go     the rows of the three lists, of what was found, and of who serves a place
 //	search.go   what was found for the query, scope by scope
 //	pages.go    the pages: laid out when they are needed, and kept
-//	overlay.go  cards that cover the body: help, the mistakes in a folder, and those below
-//	desk.go     what a volunteer does with an entry: keep, copy, hide
-//	doubt.go    how many of the numbers on the screen nobody has confirmed
-//	say.go      the card that is read out;  cards.go  the code, the numbers for despair, the report
+//	overlay.go  cards that cover the body;  choose.go  those of which ↑ and ↓ choose a part
+//	help.go     help, and the mistakes in a folder
+//	say.go      the card that is read out;  qrcard.go  the code;  report.go  something is wrong here
+//	crisis.go   the lines for people in danger;  instead.go  who helps where there is no number
 //	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
+//	desk.go     what a volunteer does with an entry: keep, copy, hide
+//	move.go     keys that move, in a list and in a page
+//	doubt.go    how many of the numbers on the screen are not confirmed
 //	within.go   the search inside a page
 //	view.go     the frame, from boxes of package layout;  header.go  what stands above and below the panes
 //	clipboard.go  what is left in the terminal's clipboard
