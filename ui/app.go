@@ -4,14 +4,14 @@
 //
 //	app.go      App, the root: what it holds, and the order in which messages are routed
 //	place.go    where somebody is, and the history that comes back there
-//	input.go    what each key does
+//	input.go    what each key does;  typing.go  what is typed into Find
 //	mouse.go    what the mouse does
 //	rows.go     the rows of the three lists, of what was found, and of who serves a place
 //	search.go   what was found for the query, scope by scope
 //	pages.go    the pages: laid out when they are needed, and kept
 //	overlay.go  cards that cover the body;  choose.go  those of which ↑ and ↓ choose a part
 //	help.go     help, and the mistakes in a folder
-//	say.go      the card that is read out;  qrcard.go  the code;  report.go  something is wrong here
+//	say.go      the card that is read out;  dictate.go  addresses;  qrcard.go  the code;  report.go  something is wrong here
 //	crisis.go   the lines for people in danger;  instead.go  who helps where there is no number
 //	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
 //	desk.go     what a volunteer does with an entry: keep, copy, hide
