@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"signpost/ui/cli"
+	_ "signpost/ui/early" // before any library: see there
 )
 
 func main() {

@@ -128,6 +128,37 @@
 //	same_as    = "organisation:pact"       # where the term names a body that has an entry of its own
 //	definition = '''Markdown'''            # instead of body
 //
+// # A folder of your own
+//
+// A folder that is laid over this one ("signpost --content my-folder") adds what
+// has a new id. What is to take the place of an entry that is here says so, in the
+// record itself:
+//
+//	[[organisation]]
+//	id       = "pact"
+//	replaces = true                        # an entry or need of that id is here, and this is meant instead
+//
+// Without that line an id that is taken is a mistake, and so is the line where
+// nothing has the id: a surgery called PACT must not take the number of a
+// helpline away. "signpost check my-folder" names at its end what is replaced and
+// what is added. In this folder here no record says replaces.
+//
+// A record with a mistake is left out by itself and the rest of the folder is
+// used. What cannot do without it (a successor, a parent, the region of outcodes)
+// goes too; other references to it are dropped. The entry whose place it was to
+// take stays, but for numbers that the record calls dead: these stay dead.
+//
+// # How much there may be
+//
+// A name, and whatever is as short, has at most 120 characters; a summary, a note,
+// a source or a web address 1,000; a body or definition 8,192, with lists and
+// quotations no more than 4 deep and at most 100 headings. A list has at most 200
+// texts, and a record at most 200 numbers, addresses and so on, and 32 KiB of text
+// in all. A file has at most 1 MiB, 5,000 records and 60,000 keys and values, with
+// brackets no more than 6 deep; a folder 64 MiB and 100,000 records. A place lies in
+// no more than 40 others, and a line of successors has no more than 16 steps. Files
+// are regular ones, or links to such.
+//
 // # Needs
 //
 //	[[need]]

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -69,52 +71,49 @@ type nameIndex map[string][]called
 // collectNames makes the index once, when it is first asked for.
 func collectNames(d *Directory) func() nameIndex {
 	return sync.OnceValue(func() nameIndex {
-		index := nameIndex{}
+		c := collector{nameIndex{}, map[string]bool{}}
 		for _, kind := range []Kind{KindTerm, KindOrganisation, KindRegion} {
 			for _, e := range d.Of(kind) {
 				for _, name := range e.Names() {
-					index.add(name, e.Ref)
+					c.add(name, e.Ref)
 				}
 			}
 		}
 		// What stands in the name of a service or a publication is part of that name.
 		for _, o := range d.Organisations {
 			for _, s := range o.Services {
-				index.add(s.Name, o.Ref)
+				c.add(s.Name, o.Ref)
 				for _, name := range s.Also {
-					index.add(name, o.Ref)
+					c.add(name, o.Ref)
 				}
 			}
 		}
 		for _, e := range d.All() {
 			for _, p := range e.Publications {
-				index.add(p.Title, e.Ref)
+				c.add(p.Title, e.Ref)
 			}
 		}
-		return index
+		for _, names := range c.index {
+			slices.SortStableFunc(names, func(a, b called) int { return cmp.Compare(len(b.text), len(a.text)) })
+		}
+		return c.index
 	})
 }
 
-func (x nameIndex) add(name string, ref Ref) {
+// collector puts names into an index. Thousands may begin with the same word.
+type collector struct {
+	index nameIndex
+	seen  map[string]bool
+}
+
+func (c collector) add(name string, ref Ref) {
 	end := wordEnd(name, 0)
-	if end == 0 {
+	if end == 0 || c.seen[name] { // who came first keeps the name
 		return
 	}
+	c.seen[name] = true
 	word := firstWord(name[:end])
-	list := x[word]
-	at := len(list)
-	for i, other := range list {
-		if other.text == name {
-			return // who came first keeps the name
-		}
-		if at == len(list) && len(other.text) < len(name) {
-			at = i
-		}
-	}
-	list = append(list, called{})
-	copy(list[at+1:], list[at:])
-	list[at] = called{name, ref}
-	x[word] = list
+	c.index[word] = append(c.index[word], called{name, ref})
 }
 
 // Names are all names of an entry that people may see: its own, its acronym,

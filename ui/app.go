@@ -4,23 +4,29 @@
 //
 //	app.go      App, the root: what it holds, and the order in which messages are routed
 //	place.go    where somebody is, and the history that comes back there
-//	input.go    what each key does
+//	input.go    what each key does;  typing.go  what is typed into Find
 //	mouse.go    what the mouse does
 //	rows.go     the rows of the three lists, of what was found, and of who serves a place
 //	search.go   what was found for the query, scope by scope
 //	pages.go    the pages: laid out when they are needed, and kept
-//	overlay.go  cards that cover the body: help, the mistakes in a folder, and those below
-//	desk.go     what a volunteer does with an entry: keep, copy, hide
-//	doubt.go    how many of the numbers on the screen nobody has confirmed
-//	say.go      the card that is read out;  cards.go  the code, the numbers for despair, the report
+//	overlay.go  cards that cover the body;  choose.go  those of which ↑ and ↓ choose a part
+//	help.go     help, and the mistakes in a folder
+//	say.go      the card that is read out;  dictate.go  addresses;  qrcard.go  the code;  report.go  something is wrong here
+//	crisis.go   the lines for people in danger;  instead.go  who helps where there is no number
 //	sheet.go    the call sheet;  handout.go  the sheet as a text and in a file
+//	desk.go     what a volunteer does with an entry: keep, copy, hide
+//	move.go     keys that move, in a list and in a page
+//	doubt.go    how many of the numbers on the screen are not confirmed
 //	within.go   the search inside a page
 //	view.go     the frame, from boxes of package layout;  header.go  what stands above and below the panes
+//	clipboard.go  what is left in the terminal's clipboard
 //	run.go      the program in the terminal: start, signals, end
 //
 // Below it, each package has one idea: keys (the bindings), layout (where things
 // stand), theme (how they look), words (what they say), list and reader (the two
-// sorts of pane), guard (no panic reaches the screen), cli (the command line).
+// sorts of pane), guard (no panic reaches the screen), input (whole keys from what a
+// terminal sends), pace (no frame that nobody would see), terminal (taken, given back,
+// lost), process (no trace of it is left), cli (the command line).
 //
 // Only App returns a tea.View. Panes are told the size of their box and return
 // lines of exactly that size.
@@ -91,6 +97,7 @@ type App struct {
 	overlay  overlay
 	within   within
 	desk     desk
+	copied   bool      // the terminal's clipboard holds something of ours
 	pending  []tea.Cmd // to be carried out after the message at hand
 
 	search  search
@@ -153,6 +160,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.forget() // the last frame is an empty one
 			return a, tea.Quit
 		}
+	case tea.RawMsg:
+		a.told(msg)
 	case tea.MouseClickMsg:
 		a.click(msg.Mouse())
 	case tea.MouseWheelMsg:

@@ -20,7 +20,6 @@ const twice = 500 * time.Millisecond
 type desk struct {
 	kept    []model.Ref // in the order of the call sheet
 	message []string    // what the last key did, until the next; shorter and shorter
-	copied  bool        // the clipboard holds something of ours
 	escaped time.Time   // when Esc was pressed last and had nothing to do
 	hidden  bool
 }
@@ -159,7 +158,7 @@ func (a *App) copy() {
 		a.tell(words.NothingToCopy)
 	default:
 		a.do(tea.SetClipboard(c.text))
-		a.desk.copied = true
+		a.copied = true
 		a.tell(words.Copied(c.name, c.short)...)
 	}
 }
@@ -191,9 +190,7 @@ func copiedNumber(p model.Phone, of *model.Entry) copied {
 // call sheet, clipboard and the lines that the terminal kept are gone. The next
 // key starts afresh.
 func (a *App) hide() {
-	if a.desk.copied {
-		a.do(tea.SetClipboard(""))
-	}
+	a.clearClipboard()
 	a.do(tea.Raw(ansi.EraseDisplay(3))) // the lines that have scrolled away
 	pending := a.pending
 	a.forget()
@@ -204,7 +201,7 @@ func (a *App) hide() {
 // that are still being laid out for what is forgotten are not taken in.
 func (a *App) forget() {
 	fresh := New(a.opts)
-	fresh.theme, fresh.frame, fresh.pages = a.theme, a.frame, newPages(a.pages.era+1)
+	fresh.theme, fresh.frame, fresh.pages, fresh.copied = a.theme, a.frame, newPages(a.pages.era+1), a.copied
 	fresh.desk.hidden = true
 	*a = *fresh
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -352,5 +353,27 @@ func TestAfterHidingAndAfterTheEndNothingIsLeftOnARealTerminal(t *testing.T) {
 				t.Errorf("left in files: %q", files)
 			}
 		})
+	}
+}
+
+func TestAfterASignalNothingIsLeftOnTheConsole(t *testing.T) {
+	goTool, err := exec.LookPath("go")
+	if err != nil || testing.Short() {
+		t.Skip("it builds the program")
+	}
+	binary := filepath.Join(t.TempDir(), "signpost")
+	if out, err := exec.Command(goTool, "build", "-o", binary, "signpost").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	s := sitDown(t, binary, "linux", t.TempDir())
+	s.until("the first frame", func(text string) bool { return strings.Contains(text, "type a name") })
+	s.types("pops", "Partners of Prisoners")
+	if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil { // no last frame is drawn
+		t.Fatal(err)
+	}
+	<-s.over
+	_ = s.cmd.Wait()
+	if text := s.text(); strings.TrimSpace(text) != "" {
+		t.Errorf("left on the screen:\n%s", text)
 	}
 }

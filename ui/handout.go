@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"signpost/model"
 	"signpost/model/age"
@@ -95,6 +96,26 @@ func inMarkdown(s string) string {
 	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "<", `\<`).Replace(s)
 }
 
+// The longest name of a file and the longest path that systems take, in bytes.
+const (
+	maxName = 255
+	maxPath = 4096
+)
+
+// fileName is as much of a path as a file can be called, and whether that is not all.
+func fileName(s string) (name string, full bool) {
+	last := 0 // where the name of the last folder or file begins
+	for i, r := range s {
+		if end := i + utf8.RuneLen(r); end-last > maxName && r != '/' || end > maxPath {
+			return s[:i], true
+		}
+		if r == '/' {
+			last = i + 1
+		}
+	}
+	return s, false
+}
+
 // writeSheet writes the sheet to a new file of that name. It says how that went,
 // and whether it is done. A file that is there already stays as it is.
 func (a *App) writeSheet(name string) (message []string, done bool) {
@@ -125,9 +146,14 @@ func writeNew(path, data string) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.WriteString(data)
+	return fill(f, data)
+}
+
+// fill writes everything into a new file. Where that fails, the file goes away again.
+func fill(f *os.File, data string) error {
+	_, err := f.WriteString(data)
 	if err = errors.Join(err, f.Close()); err != nil {
-		_ = os.Remove(path)
+		_ = os.Remove(f.Name())
 	}
 	return err
 }

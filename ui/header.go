@@ -103,15 +103,11 @@ func (a *App) findLine() string {
 		right = []string{t.Faint.Render(words.FindHint)}
 	}
 	// The end of the query is what somebody is typing.
-	query := []rune(a.at.query)
-	for room := a.frame.W - layout.Width(left) - 2; layout.Width(string(query)) > room; {
-		query = query[1:]
-	}
 	style := t.Strong
 	if a.answered && a.at.query != "" { // the next letter takes its place
 		style = t.Faint
 	}
-	left += style.Render(string(query))
+	left += style.Render(layout.End(a.at.query, a.frame.W-layout.Width(left)-2))
 	return a.sides(left, a.fitting(right, a.frame.W-layout.Width(left)-3)+" ")
 }
 

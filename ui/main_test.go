@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"fmt"
 	"os"
+	"path/filepath"
 	"testing"
 )
 
@@ -11,5 +13,12 @@ func TestMain(m *testing.M) {
 	for _, name := range []string{"COLORFGBG", "NO_COLOR", "TERM", "COLORTERM", "TMUX", "STY"} {
 		os.Unsetenv(name)
 	}
-	os.Exit(m.Run())
+	status := m.Run()
+	os.RemoveAll(programDir())
+	os.Exit(status)
+}
+
+// programDir is where the program is built that the tests run.
+func programDir() string {
+	return filepath.Join(os.TempDir(), fmt.Sprintf("signpost-test-%d", os.Getpid()))
 }

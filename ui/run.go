@@ -7,12 +7,15 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/term"
 
 	"signpost/ui/guard"
+	"signpost/ui/pace"
+	"signpost/ui/process"
+	"signpost/ui/terminal"
 	"signpost/ui/theme"
 )
 
@@ -24,16 +27,15 @@ type Stopped struct{ Signal syscall.Signal }
 
 func (s Stopped) Error() string { return "stopped: " + s.Signal.String() }
 
-// ErrNoTerminal says that there is no screen to draw on.
-var ErrNoTerminal = errors.New("the browser needs a terminal")
-
 // Run shows the browser until the person ends it. However it ends, the terminal is
 // given back as it was found: the error is nil when the person ended it,
-// Stopped for a signal, *Crash for a panic.
+// Stopped for a signal, *Crash for a panic, and one of package terminal's where there
+// is none that can be used.
 func Run(o Options) error {
-	if !term.IsTerminal(os.Stdin.Fd()) || !term.IsTerminal(os.Stdout.Fd()) || os.Getenv("TERM") == "dumb" {
-		return ErrNoTerminal
+	if err := terminal.Usable(); err != nil {
+		return err
 	}
+	process.Harden()
 	o.Console = o.Console || theme.Console()
 
 	ctx, stop := context.WithCancelCause(context.Background())
@@ -41,19 +43,31 @@ func Run(o Options) error {
 	defer stopOnSignal(stop)()
 
 	var p *tea.Program
-	app := guard.New(New(o), func() { p.Quit() })
-	p = tea.NewProgram(app,
+	var screen *terminal.Screen
+	app := New(o)
+	paced := pace.New(app, func() bool { return screen.Waiting() && !app.desk.hidden }, time.Now)
+	guarded := guard.New(paced, func() { p.Quit() })
+	screen = terminal.Open(terminal.Options{
+		Lost:  func() { stop(Stopped{syscall.SIGHUP}) },
+		Guard: guarded.Guard,
+		Idle: func() {
+			if paced.Behind() {
+				go p.Send(pace.Draw{})
+			}
+		},
+		Done:  ctx.Done(),
+		Leave: leaving(o),
+	})
+	p = tea.NewProgram(guarded, append(screen.ForProgram(),
 		tea.WithFPS(120), // the first frame comes one tick after the start
 		tea.WithColorProfile(theme.Profile()),
 		tea.WithoutSignalHandler(),
 		tea.WithContext(ctx),
-		tea.WithInput(keyboard{os.Stdin, stop}),
-	)
+	)...)
+	screen.Watch(p)
 	_, err := p.Run()
-	if o.Console { // it has no second screen: what was on it would stay for the next person
-		fmt.Print(ansi.EraseEntireScreen, ansi.CursorHomePosition)
-	}
-	if crash := app.Crash(); crash != nil {
+	screen.Leave(app.lastWords())
+	if crash := guarded.Crash(); crash != nil {
 		return crash
 	}
 	if stopped := (Stopped{}); errors.As(context.Cause(ctx), &stopped) {
@@ -65,12 +79,21 @@ func Run(o Options) error {
 	return nil
 }
 
+// leaving is what is written whenever the terminal is given back. The console has no
+// second screen: what was on it would stay for the next person.
+func leaving(o Options) string {
+	if o.Console {
+		return ansi.EraseEntireScreen + ansi.CursorHomePosition
+	}
+	return ""
+}
+
 // stopOnSignal stops the program in good order on every signal that asks for
 // that, also when the terminal goes away. It goes by the context, which works
 // at any time of the start: Program.Kill would not.
 func stopOnSignal(stop context.CancelCauseFunc) (release func()) {
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT, syscall.SIGABRT)
 	go func() {
 		if s, ok := (<-signals).(syscall.Signal); ok {
 			stop(Stopped{s})
@@ -80,19 +103,4 @@ func stopOnSignal(stop context.CancelCauseFunc) (release func()) {
 		signal.Stop(signals)
 		close(signals)
 	}
-}
-
-// keyboard is standard input. Where it ends, the terminal has gone away, even
-// if no signal says so; without this the program would wait for ever.
-type keyboard struct {
-	*os.File
-	stop context.CancelCauseFunc
-}
-
-func (k keyboard) Read(b []byte) (int, error) {
-	n, err := k.File.Read(b)
-	if err != nil {
-		k.stop(Stopped{syscall.SIGHUP})
-	}
-	return n, err
 }

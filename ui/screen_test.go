@@ -104,6 +104,7 @@ func (s *screen) run(cmd tea.Cmd) {
 			s.quit = true
 		case tea.RawMsg:
 			s.raw = append(s.raw, fmt.Sprint(msg.Msg))
+			s.send(msg)
 		case tea.BatchMsg:
 			for _, c := range msg {
 				s.run(c)

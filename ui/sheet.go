@@ -22,6 +22,7 @@ type sheetCard struct {
 	spans  []span // where each entry stands
 	naming bool
 	name   string // of the file to write, while it is being typed
+	full   bool   // it can be no longer
 	prompt span
 }
 
@@ -78,7 +79,7 @@ func (c *sheetCard) key(a *App, msg tea.KeyPressMsg) bool {
 	case key.Matches(msg, k.MoveDown):
 		c.swap(a, 1)
 	case key.Matches(msg, k.Write) && len(kept) > 0:
-		c.naming, c.name = true, ""
+		c.naming, c.name, c.full = true, "", false
 	case key.Matches(msg, k.In) && len(kept) > 0:
 		a.open(kept[c.at])
 	default:
@@ -103,7 +104,7 @@ func (c *sheetCard) nameKey(a *App, msg tea.KeyPressMsg) {
 	switch {
 	case key.Matches(msg, a.keys.Rubout):
 		if r := []rune(c.name); len(r) > 0 {
-			c.name = string(r[:len(r)-1])
+			c.name, c.full = string(r[:len(r)-1]), false
 		}
 	case msg.Code == tea.KeyEnter && strings.TrimSpace(c.name) != "":
 		done := false
@@ -116,7 +117,7 @@ func (c *sheetCard) nameKey(a *App, msg tea.KeyPressMsg) {
 
 func (c *sheetCard) writes() bool { return c.naming }
 
-func (c *sheetCard) write(s string) { c.name += s }
+func (c *sheetCard) write(s string) { c.name, c.full = fileName(c.name + s) }
 
 func (c *sheetCard) stop() { c.naming = false }
 
@@ -156,13 +157,13 @@ func (c *sheetCard) lines(a *App, width, _ int) []string {
 // namePrompt asks for the name of a file.
 func (c *sheetCard) namePrompt(a *App, out []string, width int) []string {
 	out = append(append(out, paragraph(words.NameTheFile, readable(width))...), "")
-	name := []rune(c.name) // its end is what somebody is typing
-	for layout.Width(string(name)) > width-3 && len(name) > 0 {
-		name = name[1:]
-	}
-	line := "> " + string(name)
+	line := "> " + layout.End(c.name, max(width-3, 0)) // its end is what somebody is typing
 	c.prompt = span{x: layout.Width(line), first: len(out), last: len(out)}
-	return append(out, a.theme.Strong.Render(line))
+	out = append(out, a.theme.Strong.Render(line))
+	if c.full {
+		out = append(append(out, ""), paragraph(words.NameFull, readable(width))...)
+	}
+	return out
 }
 
 // sheetLines are the lines of an entry on the call sheet. A number that nobody has

@@ -180,3 +180,39 @@ func TestThereIsNowhereToWriteAnythingAboutTheCaller(t *testing.T) {
 		t.Error("what was typed is on the sheet")
 	}
 }
+
+func TestANameIsAsLongAsSystemsTakeIt(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"sheet.md", "sheet.md"},
+		{strings.Repeat("a", 255), strings.Repeat("a", 255)},
+		{strings.Repeat("a", 256), strings.Repeat("a", 255)},
+		{strings.Repeat("é", 128), strings.Repeat("é", 127)},
+		{strings.Repeat("a", 255) + "/b", strings.Repeat("a", 255) + "/b"},
+		{strings.Repeat("a/", 3000), strings.Repeat("a/", 2048)},
+	} {
+		if got, full := fileName(c.in); got != c.want || full != (c.in != c.want) {
+			t.Errorf("%d bytes of %d, and full is %v", len(got), len(c.in), full)
+		}
+	}
+	c := keepThree(t, 80, 24).press("ctrl+s")
+	c.send(tea.PasteMsg{Content: strings.Repeat("x", 60_000) + "end"}).sees("no longer", "> "+strings.Repeat("x", 70))
+	c.press("backspace").seesNot("no longer")
+	c.send(tea.PasteMsg{Content: "/sheet"}).sees("x/sheet")
+}
+
+func TestAFileThatCannotBeFilledGoesAway(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sheet")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Open(path) // it can only be read
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := fill(f, "a sheet"); err == nil {
+		t.Error("it was filled all the same")
+	}
+	if _, err := os.Stat(path); !os.IsNotExist(err) {
+		t.Errorf("it is still there: %v", err)
+	}
+}

@@ -71,3 +71,50 @@ func TestInTmux(t *testing.T) {
 		t.Errorf("alternate screen, cursor and mouse are left as %s", got)
 	}
 }
+
+// TestTmuxForgetsWhatWasCopied pastes in tmux after F9, and after the end.
+func TestTmuxForgetsWhatWasCopied(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds the program")
+	}
+	if _, err := exec.LookPath("tmux"); err != nil {
+		t.Skip("tmux is not here: ", err)
+	}
+	t.Parallel()
+	binary := build(t)
+	for i, end := range []string{"F9", "C-c"} {
+		socket := fmt.Sprintf("signpost-copy-%d-%d", os.Getpid(), i)
+		tmux := func(args ...string) string {
+			cmd := exec.Command("tmux", append([]string{"-L", socket, "-f", "/dev/null"}, args...)...)
+			cmd.Env = environment("LANG=C.UTF-8", "LC_ALL=C.UTF-8")
+			out, err := cmd.CombinedOutput()
+			if err != nil {
+				return err.Error()
+			}
+			return string(out)
+		}
+		pasted := func(want string) {
+			t.Helper()
+			for deadline := time.Now().Add(patience); tmux("show-buffer") != want; time.Sleep(10 * time.Millisecond) {
+				if time.Now().After(deadline) {
+					t.Fatalf("%s: a paste gives %q, not %q:\n%s", end, tmux("show-buffer"), want, tmux("capture-pane", "-p"))
+				}
+			}
+		}
+		tmux("-u", "new-session", "-d", "-x", "80", "-y", "24", "exec cat")
+		defer tmux("kill-server")
+		tmux("set-option", "-g", "set-clipboard", "on")
+		tmux("respawn-pane", "-k", binary+"; exec cat")
+		for deadline := time.Now().Add(patience); !strings.Contains(tmux("capture-pane", "-p"), "type a name"); time.Sleep(10 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Fatal(tmux("capture-pane", "-p"))
+			}
+		}
+		tmux("send-keys", "-l", "pops")
+		time.Sleep(300 * time.Millisecond)
+		tmux("send-keys", "C-y")
+		pasted("0161 702 1000")
+		tmux("send-keys", end)
+		pasted(" ")
+	}
+}

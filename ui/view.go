@@ -180,7 +180,7 @@ func (a *App) detail(b boxes) []string {
 	}
 	if a.within.on {
 		more = a.withinLine(doc, page.W)
-		doc = a.marked(doc)
+		doc = a.marked(doc, pos.Top, page.H)
 	}
 	lines := append(a.echo(doc.View(pos, page.W, page.H, t)), more)
 	for i := range lines {

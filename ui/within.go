@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -182,17 +183,25 @@ func spans(found []cell) match {
 	return out
 }
 
-// marked is a page with its matches standing out, the one that the person looks at most.
-func (a *App) marked(doc reader.Document) reader.Document {
-	lines := append([]string(nil), doc.Lines...)
+// marked is a page with its matches standing out, the one that the person looks at
+// most, on the h lines from top on that the screen shows.
+func (a *App) marked(doc reader.Document, top, h int) reader.Document {
+	ranges := map[int][]lipgloss.Range{} // by line: each is painted once
 	for i, m := range matches(doc, a.within.query) {
 		style := a.theme.Strong.Underline(true)
 		if i == a.within.at {
 			style = a.theme.LinkFocus
 		}
 		for _, s := range m {
-			lines[s.Line] = layout.Paint(lines[s.Line], lipgloss.NewRange(s.From, s.To, style))
+			if s.Line < top || s.Line >= top+h {
+				continue
+			}
+			ranges[s.Line] = append(ranges[s.Line], lipgloss.NewRange(s.From, s.To, style))
 		}
+	}
+	lines := slices.Clone(doc.Lines)
+	for n, of := range ranges {
+		lines[n] = layout.Paint(lines[n], of...)
 	}
 	return reader.Document{Lines: lines, Links: doc.Links}
 }
@@ -211,11 +220,8 @@ func (a *App) withinLine(doc reader.Document, width int) string {
 	if width < 2*layout.Width(label) {
 		label = words.WithinShort
 	}
-	query := []rune(a.within.query) // its end is what somebody is typing
-	for layout.Width(label)+layout.Width(string(query))+2+layout.Width(right) > width && len(query) > 0 {
-		query = query[1:]
-	}
-	left := label + string(query)
+	// The end of the query is what somebody is typing.
+	left := label + layout.End(a.within.query, max(width-layout.Width(label)-2-layout.Width(right), 0))
 	gap := max(width-layout.Width(left)-layout.Width(right), 0)
 	return a.theme.Strong.Render(left) + strings.Repeat(" ", gap) + a.theme.Faint.Render(right)
 }

@@ -89,7 +89,7 @@ func TestTheMatchThatIsLookedAtIsOnTheScreenAndStandsOut(t *testing.T) {
 		if c.within.at != i || m[0].Line < c.at.page.Top || m[0].Line >= c.at.page.Top+c.boxes().page().H {
 			t.Fatalf("match %d in line %d is not on the screen from %d", i, m[0].Line, c.at.page.Top)
 		}
-		line := c.marked(doc).Lines[m[0].Line]
+		line := c.marked(doc, 0, len(doc.Lines)).Lines[m[0].Line]
 		if !strings.Contains(line, "\x1b[1;7;") || ansi.Strip(line) != ansi.Strip(doc.Lines[m[0].Line]) {
 			t.Fatalf("it does not stand out: %q", line)
 		}
@@ -110,5 +110,17 @@ func TestTheSearchEndsWithItsPage(t *testing.T) {
 	c.write("short").press("f6").finds("long").press("f7", "ctrl+f") // of the entry on the sheet
 	if e := c.entry(); e == nil || e.Ref != (model.Ref{Kind: model.KindOrganisation, ID: "short"}) || !c.within.on {
 		t.Errorf("the page is that of %v", e)
+	}
+}
+
+// Painting a line once for each match doubles it every time: with 40 matches, no
+// memory would be enough.
+func TestALineOfMatchesIsPaintedOnce(t *testing.T) {
+	c := open(t, directoryOf(t, longEntry), 80, 24)
+	c.within.query = "a"
+	doc := reader.Document{Lines: []string{strings.Repeat("a ", 16), "a"}}
+	painted := c.marked(doc, 0, 1).Lines
+	if len(painted[0]) > 2000 || !strings.Contains(painted[0], "\x1b[") || painted[1] != "a" {
+		t.Errorf("%d bytes, %q", len(painted[0]), painted[1])
 	}
 }

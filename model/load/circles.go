@@ -51,9 +51,11 @@ func (m *merger) around() map[string][]string {
 			continue
 		}
 		r := rec.value.(*model.Region)
-		if around[r.ID] = around[r.ID]; r.Parent != "" && !m.cut[r.ID] {
-			around[r.ID] = append(around[r.ID], r.Parent)
+		outwards := around[r.ID]
+		if r.Parent != "" && !m.cut[r.ID] {
+			outwards = append(outwards, r.Parent)
 		}
+		around[r.ID] = outwards // also where there are none
 		for _, id := range r.Includes {
 			if !m.cut[id] && m.inForce(model.Ref{Kind: model.KindRegion, ID: id}) != nil {
 				around[id] = append(around[id], r.ID)

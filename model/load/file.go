@@ -54,9 +54,6 @@ func (f *file) refuse(pos outline.Position, what, do string) {
 	f.note(finding{Problem: Problem{Position: pos, What: what, Do: do}})
 }
 
-// refer notes a reference of the record that is being read.
-func (f *file) refer(r reference) { f.refs = append(f.refs, r) }
-
 // read reads and decodes the file; what keeps it from that becomes a finding.
 func (f *file) read(fsys fs.FS) {
 	data, err := readAtMost(fsys, f.name, MaxSize)

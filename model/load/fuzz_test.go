@@ -3,6 +3,7 @@ package load_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,4 +110,43 @@ func checkGate(t *testing.T, lines text.Lines, texts ...string) {
 			t.Errorf("%q does not pass again", s)
 		}
 	}
+}
+
+// FuzzOver holds, for any file at all that is laid over the directory: it does not
+// take the number of a helpline away unless it says so, and what is left of it
+// leads nowhere that is not there.
+func FuzzOver(f *testing.F) {
+	f.Add(organisation("pact") + region("a", `parent = "b"`) + region("b", `includes = ["b"]`))
+	f.Add(organisation("a", `see = ["organisation:b"]`, `status = "merged"`, `successor = "organisation:b"`) + organisation("b", "x = 1"))
+	f.Add(term("a", "definition = '[b](term:b) [c](region:c)'") + "[[term]]\nid = b\n" + term("b"))
+	f.Fuzz(func(t *testing.T, data string) {
+		r, report := over(map[string]string{"f.toml": data})
+		if !strings.Contains(data, "replaces") && !strings.Contains(data, "dead") && !strings.Contains(data, `\`) && given(r.Directory, "pact") != "0808 808 3444" {
+			t.Error("the helpline lost its number")
+		}
+		if report.LeftOut > report.Records || r.Problems.Broken() == report.Whole() && !onlyKeys(r.Problems) {
+			t.Errorf("%+v: %v", report, r.Problems)
+		}
+		for _, e := range r.Directory.All() {
+			to := append([]model.Ref{e.Successor}, e.See...)
+			for _, l := range e.Links {
+				to = append(to, l.To)
+			}
+			for _, l := range model.BodyLinks(e.Body) {
+				to = append(to, l.Ref())
+			}
+			for _, ref := range to {
+				if !ref.IsZero() && r.Directory.Entry(ref) == nil {
+					t.Errorf("%s leads to %s, which is not there", e.Ref, ref)
+				}
+			}
+		}
+	})
+}
+
+// onlyKeys says that nothing is wrong but keys outside all records.
+func onlyKeys(problems load.Problems) bool {
+	return !slices.ContainsFunc(problems, func(p load.Problem) bool {
+		return !p.Mended && !strings.Contains(p.What, "is not known here") && !strings.Contains(p.What, "is wanted")
+	})
 }

@@ -21,14 +21,6 @@ type record struct {
 	out      bool // it is left out
 }
 
-// reference leads from a record to another.
-type reference struct {
-	to     model.Ref
-	path   string
-	within link // where in a longer text it stands
-	vital  bool // without it the record would say something wrong
-}
-
 // sort is a sort of record: the name of its tables and how one is read.
 type sort struct {
 	name     string

@@ -5,6 +5,7 @@ import (
 
 	"signpost/model/find"
 	"signpost/ui"
+	"signpost/ui/terminal"
 )
 
 // browse opens the browser.
@@ -31,8 +32,12 @@ func (p *program) browse() error {
 	err := ui.Run(options)
 	var crash *ui.Crash
 	var stopped ui.Stopped
-	if errors.Is(err, ui.ErrNoTerminal) {
-		return failed(needsTerminal, scriptInstead)
+	for why, says := range map[error]string{
+		terminal.ErrNoOutput: needsTerminal, terminal.ErrNoKeyboard: needsKeyboard, terminal.ErrDumb: needsCursor,
+	} {
+		if errors.Is(err, why) {
+			return failed(says, scriptInstead)
+		}
 	}
 	if err == nil || errors.As(err, &crash) || errors.As(err, &stopped) {
 		return err

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -221,6 +222,17 @@ func TestTheDebugFileIsMadeOnlyWhenACommandRuns(t *testing.T) {
 		t.Error("the file is there although nothing ran")
 	}
 	says(t, run(t, "list", "--debug", filepath.Join(file, "below")).want(t, exitFailed).err, "--debug")
+}
+
+func TestTheDebugFileIsForItsOwnerAlone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("files have no such modes there")
+	}
+	file := filepath.Join(t.TempDir(), "debug.txt")
+	run(t, "list", "--debug", file).want(t, exitFine)
+	if info, err := os.Stat(file); err != nil || info.Mode() != 0o600 {
+		t.Errorf("%v, %v", info, err)
+	}
 }
 
 func TestAClosedPipeEndsQuietly(t *testing.T) {

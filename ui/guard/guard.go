@@ -69,6 +69,14 @@ func (m Model) View() (v tea.View) {
 	return m.inner.View()
 }
 
+// Guard puts the guard around something that runs on a goroutine of its own.
+func (m Model) Guard(f func()) func() {
+	return func() {
+		defer m.catch(func() { go m.end() })
+		f()
+	}
+}
+
 // catch notes a panic and then does what is left to do.
 func (m Model) catch(then func()) {
 	if r := recover(); r != nil {

@@ -100,6 +100,19 @@ func TestAPanicAnywhereEndsTheProgramInGoodOrder(t *testing.T) {
 	}
 }
 
+func TestAPanicOnAGoroutineOfOursEndsTheProgram(t *testing.T) {
+	ended := make(chan struct{})
+	m := guard.New(failing{}, func() { close(ended) })
+	go m.Guard(func() { panic("boom beside it") })()
+	<-ended
+	if crash := m.Crash(); crash == nil || crash.Value != "boom beside it" {
+		t.Errorf("nobody knows of the panic: %v", crash)
+	}
+	if v := m.View(); v.Content != "" {
+		t.Errorf("the screen shows %q", v.Content)
+	}
+}
+
 func TestWithoutAPanicTheGuardIsNotThere(t *testing.T) {
 	m := guard.New(failing{}, func() { t.Error("it ends the program") })
 	var model tea.Model = m

@@ -27,9 +27,25 @@ func Fit(s string, w int) string {
 	}
 }
 
+// End is the end of s, as much of it as fits into w cells. It takes one walk over s,
+// however long that is.
+func End(s string, w int) string {
+	over := Width(s) - w
+	if over <= 0 {
+		return s
+	}
+	end := ansi.TruncateLeft(s, over, "")
+	if Width(end) > w { // a wide letter stood across the cut
+		end = ansi.TruncateLeft(s, over+1, "")
+	}
+	return end
+}
+
 // Paint draws ranges of a line in styles of their own. Where a style would fall
 // between letters that are drawn as one, the line stays as it was: it would not
-// be as wide any more.
+// be as wide any more. All ranges of a line are painted in one go and in order:
+// each painting repeats the styles that are there, so that thirty, one after the
+// other, would make gigabytes of them.
 func Paint(line string, ranges ...lipgloss.Range) string {
 	painted := lipgloss.StyleRanges(line, ranges...)
 	if Width(painted) != Width(line) || ansi.Strip(painted) != ansi.Strip(line) {

@@ -109,3 +109,18 @@ func TestWrapWithoutATailLosesNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestTheEndOfATextOfAnyLength(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		w    int
+		want string
+	}{
+		{"pops", 4, "pops"}, {"pops", 3, "ops"}, {"pops", 0, ""}, {"", 3, ""}, {"a界b", 3, "界b"}, {"a界b", 2, "b"}, {"界界", 3, "界"},
+		{"e\u0301e\u0301", 1, "e\u0301"}, {strings.Repeat("x", 1<<20) + "y", 2, "xy"},
+	} {
+		if got := layout.End(c.s, c.w); got != c.want {
+			t.Errorf("%d cells of %.10q: %q, not %q", c.w, c.s, got, c.want)
+		}
+	}
+}

@@ -102,13 +102,17 @@ func mark(markdown string) (string, []model.BodyLink) {
 
 // hush draws the quiet links: a faint line under the word, and no colour.
 func (d *Document) hush(t theme.Theme) {
+	ranges := map[int][]lipgloss.Range{} // by line: each is painted once
 	for _, l := range d.Links {
 		if !l.quiet {
 			continue
 		}
 		for _, s := range l.Spans {
-			d.Lines[s.Line] = layout.Paint(d.Lines[s.Line], lipgloss.NewRange(s.From, s.To, t.QuietLink))
+			ranges[s.Line] = append(ranges[s.Line], lipgloss.NewRange(s.From, s.To, t.QuietLink))
 		}
+	}
+	for n, of := range ranges {
+		d.Lines[n] = layout.Paint(d.Lines[n], of...)
 	}
 }
 

@@ -218,3 +218,11 @@ func TestPlainIsThereWhateverTheMarkdown(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// Painting a line once for each link doubles it every time.
+func TestALineOfQuietLinksIsPaintedOnce(t *testing.T) {
+	doc := render(t, strings.Repeat(`[a](term:x "quiet") `, 16), 60)
+	if n := len(doc.Lines[0]); n > 4000 || len(doc.Links) != 16 {
+		t.Errorf("%d bytes for %d links", n, len(doc.Links))
+	}
+}

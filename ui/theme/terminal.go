@@ -15,10 +15,24 @@ func Profile() colorprofile.Profile {
 	if os.Getenv("NO_COLOR") != "" { // any text means it, not only "1"
 		return min(p, colorprofile.ASCII)
 	}
+	if p == colorprofile.ANSI && colourless(os.Getenv("TERM")) {
+		return colorprofile.ASCII
+	}
 	if name := os.Getenv("TERM"); p > colorprofile.ASCII {
 		p = max(p, colorprofile.Terminfo(name))
 	}
 	return p
+}
+
+// colourless says that terminals of this name had no colours: those of DEC, and
+// those that are called so.
+func colourless(name string) bool {
+	for _, end := range []string{"-m", "-mono"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return strings.HasPrefix(name, "vt1") || strings.HasPrefix(name, "vt2") || strings.HasPrefix(name, "vt52")
 }
 
 // Console says whether the screen is the Linux console.

@@ -180,6 +180,7 @@ func TestColoursFollowTheTerminal(t *testing.T) {
 	for _, c := range []struct{ term, colorterm, noColor, want string }{
 		{"xterm-256color", "", "", "ANSI256"}, {"xterm-256color", "truecolor", "", "TrueColor"}, {"linux", "", "", "ANSI"},
 		{"xterm-256color", "truecolor", "1", "Ascii"}, {"xterm-256color", "", "yes please", "Ascii"}, {"tmux-256color", "", "", "ANSI256"},
+		{"vt100", "", "", "Ascii"}, {"vt220", "", "", "Ascii"}, {"xterm-mono", "", "", "Ascii"}, {"linux-m", "", "", "Ascii"}, {"vt100", "truecolor", "", "TrueColor"},
 	} {
 		for name, value := range map[string]string{"TERM": c.term, "COLORTERM": c.colorterm, "NO_COLOR": c.noColor, "TMUX": "", "CLICOLOR_FORCE": "1"} {
 			t.Setenv(name, value)

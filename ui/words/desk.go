@@ -22,6 +22,7 @@ const (
 	AddressNotConfirmed = "NOT CONFIRMED. Check this address before you give it."
 	SheetEmpty          = "Nothing is kept yet. F6 keeps the entry that you look at."
 	NameTheFile         = "Write the sheet to a new file. Type its name; one that ends in .md is written as Markdown."
+	NameFull            = "A name can be no longer: the rest was left out."
 	NextStep            = "Next: "
 	StepNow             = "ring now."
 	StepRing            = "ring; nobody knows the hours."
@@ -115,9 +116,10 @@ func FileThere(name string) []string {
 	}
 }
 
-// NotWritten says why a file could not be written.
+// NotWritten says why a file could not be written: first why, because a long name
+// would leave no room for that.
 func NotWritten(name string, err error) []string {
-	return []string{fmt.Sprintf("%s could not be written: %v", name, err), fmt.Sprintf("Not written: %v", err), "Not written."}
+	return []string{fmt.Sprintf("It could not be written (%v): %s", err, name), fmt.Sprintf("It could not be written: %v", err), "Not written."}
 }
 
 // NumberOf names a number that was copied.
