@@ -123,6 +123,37 @@
 // Who runs its visitors' centre is a link on that organisation:
 // to = "region:hmp-birmingham", as = "runs the visitors' centre at".
 //
+// # What only a prison has
+//
+// Two tables, each with a date and a source of its own, of which any other key may
+// be left out. On a place that is no prison they are a mistake.
+//
+//	[region.prison]
+//	code     = "LEI"                       # in the lists of the Ministry of Justice
+//	types    = ["HMP", "YOI"]              # HMP, YOI, YCS (under 18), STC, IRC, CCU
+//	holds    = ["men"]                     # men, women, boys, girls
+//	open     = true                        # an open prison; leave it out where it is not one
+//	category = ["B", "C"]                  # A, B, C, D
+//	run_by   = "Serco"
+//	private  = true                        # false: by the state; left out where nobody knows
+//	welsh_name    = "Carchar Abertawe"     # write it in also too, so that it is found
+//	welsh_address = ""
+//	note     = ""                          # what sources disagree about
+//	checked  = 2022-05-13
+//	source   = "Ministry of Justice, prison-register"
+//
+//	[region.visits]
+//	email     = "visits@example.org"
+//	online    = "on"                       # on or off, in the older booking service
+//	sessions  = ["Mon-Wed,Sat 14:00-16:00", "on remand: Thu 18:00-19:00"]
+//	adult_age = 16                         # from this age a child takes the seat of an adult
+//	address   = ""                         # as printed for visitors, where it adds to the address
+//	note      = ""
+//	checked   = 2025-07-25                 # the date of the file: the times are shown with it
+//	source    = "Ministry of Justice, prison-visits-2"
+//
+// Both stand below the plain keys of the prison, beside its [[region.phone]] tables.
+//
 // # What only a term has
 //
 //	same_as    = "organisation:pact"       # where the term names a body that has an entry of its own

@@ -71,9 +71,10 @@ type Service struct {
 type Region struct {
 	Entry
 	Type     RegionType
-	Parent   string   // id of the place around it; empty at the top
-	Includes []string // ids of places that it covers without being their parent
-	Code     string   // of the Office for National Statistics
+	Parent   string         // id of the place around it; empty at the top
+	Includes []string       // ids of places that it covers without being their parent
+	Code     string         // of the Office for National Statistics
+	Prison   *Establishment // what only a prison has; nil for other places, and where nothing of it is known
 }
 
 // RegionType says what a place is. Content calls it kind.

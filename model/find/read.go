@@ -48,6 +48,10 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	}
 	eachPlaceName(d, e, o, func(s string) { all(place, s) })
 	eachRunningText(e, o, all)
+	if r := regionOf(d, e); r != nil && r.Prison != nil {
+		all(summary, prisonWords(r.Prison)...)
+		all(summary, r.Prison.Visits.Email, r.Prison.Visits.Address, r.Prison.WelshAddress)
+	}
 }
 
 // eachPlaceName gives where the entry is and what it serves.

@@ -47,6 +47,7 @@ func readRegion(t *table) any {
 		Includes: t.ids("includes"),
 		Code:     t.text("code"),
 	}
+	r.Prison = readPrison(t, r.Type)
 	if r.Parent = t.text("parent"); r.Parent != "" {
 		t.file.refer(reference{to: model.Ref{Kind: model.KindRegion, ID: r.Parent}, path: outline.Path(t.path, "parent"), vital: true})
 	}

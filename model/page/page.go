@@ -91,6 +91,7 @@ func (w *writer) organisation(o *model.Organisation) {
 
 func (w *writer) region(r *model.Region) {
 	w.numbers()
+	w.prison(r)
 	w.section(words.WhatItIs, escape(r.Summary), w.explained(r.Body))
 	w.related()
 	w.serving(r)

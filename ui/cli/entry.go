@@ -36,9 +36,10 @@ type entry struct {
 	Parent       string        `json:"parent"`   // id of the place around a place
 	Includes     []string      `json:"includes"` // ids of what else a place covers
 	Code         string        `json:"code"`
-	SameAs       string        `json:"same_as"` // the organisation that a term names
-	Topics       []string      `json:"topics"`  // ids of those that an organisation or term answers
-	Topic        *topic        `json:"topic"`   // what only a topic has, null for others
+	Prison       *prison       `json:"prison,omitempty"` // what only a prison has; not there for others
+	SameAs       string        `json:"same_as"`          // the organisation that a term names
+	Topics       []string      `json:"topics"`           // ids of those that an organisation or term answers
+	Topic        *topic        `json:"topic"`            // what only a topic has, null for others
 	Services     []service     `json:"services"`
 	Publications []publication `json:"publications"`
 	Addresses    []address     `json:"addresses"`
@@ -137,6 +138,7 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 	case model.KindRegion:
 		r := d.Region(e.ID)
 		out.Type, out.Parent, out.Includes, out.Code = string(r.Type), r.Parent, list(r.Includes), r.Code
+		out.Prison = makePrison(r.Prison)
 		for _, outer := range d.Around(r.ID)[1:] {
 			out.Regions = append(out.Regions, outer.ID)
 		}
