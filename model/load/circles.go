@@ -51,9 +51,11 @@ func (m *merger) around() map[string][]string {
 			continue
 		}
 		r := rec.value.(*model.Region)
-		if around[r.ID] = around[r.ID]; r.Parent != "" && !m.cut[r.ID] {
-			around[r.ID] = append(around[r.ID], r.Parent)
+		next := around[r.ID]
+		if r.Parent != "" && !m.cut[r.ID] {
+			next = append(next, r.Parent)
 		}
+		around[r.ID] = next // also where there are none: every place is looked at
 		for _, id := range r.Includes {
 			if !m.cut[id] && m.inForce(model.Ref{Kind: model.KindRegion, ID: id}) != nil {
 				around[id] = append(around[id], r.ID)

@@ -36,9 +36,9 @@ type entry struct {
 	Parent       string        `json:"parent"`   // id of the place around a place
 	Includes     []string      `json:"includes"` // ids of what else a place covers
 	Code         string        `json:"code"`
-	SameAs       string        `json:"same_as"` // the organisation that a term names
-	Topics       []string      `json:"topics"`  // ids of those that an organisation or term answers
-	Topic        *topic        `json:"topic"`   // what only a topic has, null for others
+	SameAs       string        `json:"same_as"`         // the organisation that a term names
+	Topics       []string      `json:"topics"`          // ids of those that an organisation or term answers
+	Topic        *topic        `json:"topic,omitempty"` // what only a topic has; others have no such key
 	Services     []service     `json:"services"`
 	Publications []publication `json:"publications"`
 	Addresses    []address     `json:"addresses"`
