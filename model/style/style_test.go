@@ -44,8 +44,8 @@ func TestTheGradeIsThatOfFleschAndKincaid(t *testing.T) {
 }
 
 func TestPlainEnglishIsEasyAndOfficialEnglishIsHard(t *testing.T) {
-	plain := style.Of(strings.Repeat("Ring the prison first. Have the name and the number to hand. Ask when you can come. ", 3))
-	official := style.Of(strings.Repeat("Applications concerning eligibility for assistance with expenditure incurred by visitors necessitate authorisation from the establishment. ", 3))
+	plain := style.Of(strings.Repeat("Ring the prison first. Have the name and the number to hand. Ask when you can come. ", 6))
+	official := style.Of(strings.Repeat("Applications concerning eligibility for assistance with expenditure incurred by visitors necessitate authorisation from the establishment. ", 6))
 	if plain.Grade() > 4 || plain.Hard() {
 		t.Errorf("plain English has grade %.1f", plain.Grade())
 	}
