@@ -11,7 +11,6 @@ import (
 	"signpost/model"
 	"signpost/model/load"
 	"signpost/model/page"
-	"signpost/model/text"
 	"signpost/model/words"
 )
 
@@ -43,9 +42,10 @@ func TestEverySummaryIsOneSentence(t *testing.T) {
 	}
 }
 
+// Places need no text, and a topic says what there is to say in its statements.
 func TestOrganisationsAndTermsSayWhatTheyAre(t *testing.T) {
 	for _, e := range directory(t).All() {
-		if e.Kind != model.KindRegion && strings.TrimSpace(e.Body) == "" {
+		if (e.Kind == model.KindOrganisation || e.Kind == model.KindTerm) && strings.TrimSpace(e.Body) == "" {
 			t.Errorf("%s has no text", e.Ref)
 		}
 	}
@@ -67,66 +67,6 @@ func TestTextsAreTypedWithPlainMarks(t *testing.T) {
 			if i := strings.IndexAny(s, "‘’‚‛“”„´`–—…"); i >= 0 {
 				t.Errorf("%s: %.40q", e.Ref, s[max(0, i-20):])
 			}
-		}
-	}
-}
-
-// texts are all texts of an entry that people read.
-func texts(d *model.Directory, e *model.Entry) []string {
-	out := slices.Concat([]string{e.Name, e.Acronym, e.Since, e.Summary, e.Website, e.Email, e.Source, e.Body}, e.Also, e.Former, e.Misspellings)
-	for _, p := range d.Phones(e) {
-		out = append(out, p.Label, p.Cost, p.Note, p.Source)
-	}
-	for _, a := range e.Addresses {
-		out = append(append(out, a.Label, a.Town, a.County, a.Source), a.Lines...)
-	}
-	for _, p := range e.Publications {
-		out = append(out, p.Title, p.Kind, p.Note)
-	}
-	for _, l := range e.Links {
-		out = append(out, l.Note)
-	}
-	if o := d.Organisation(e.ID); e.Kind == model.KindOrganisation {
-		for _, s := range o.Services {
-			out = append(append(out, s.Name, s.Summary, s.WhoFor, s.Since), s.Also...)
-		}
-	}
-	return out
-}
-
-// The numbering plan of the United Kingdom: how each sort of number is written.
-var layouts = []*regexp.Regexp{
-	regexp.MustCompile(`^02[0-9] \d{4} \d{4}$`),                                            // London, Belfast and the like
-	regexp.MustCompile(`^(011\d|01[2-69]1) \d{3} \d{4}$`),                                  // large cities
-	regexp.MustCompile(`^01[2-9][02-9]\d \d{6}$`),                                          // everywhere else
-	regexp.MustCompile(`^(03(00|30|33|4\d|7\d)|08(00|08|4[345]|7\d)|09\d\d) \d{3} \d{4}$`), // by what they cost
-	regexp.MustCompile(`^07[1-57-9]\d{2} \d{6}$`),                                          // mobile
-	regexp.MustCompile(`^0[58]00 (\d{3} \d{3}|1111)$`),                                     // the short free ones
-	regexp.MustCompile(`^(116 \d{3}|1\d\d|999|[68]\d{4})$`),                                // the shortest, and text codes
-	regexp.MustCompile(`^\+33 \(0\)[1-9]( \d\d){4}$`),                                      // France
-}
-
-func TestNumbersAreLaidOutAsTheNumberingPlanHasThem(t *testing.T) {
-	d := directory(t)
-	for _, e := range d.All() {
-		for _, p := range d.Phones(e) {
-			if !slices.ContainsFunc(layouts, func(r *regexp.Regexp) bool { return r.MatchString(p.Number) }) {
-				t.Errorf("%s: %q", e.Ref, p.Number)
-			}
-		}
-	}
-}
-
-func TestTheSameNumberIsWrittenInOneWay(t *testing.T) {
-	d := directory(t)
-	written := map[string]string{}
-	for _, e := range d.All() {
-		for _, p := range d.Phones(e) {
-			digits := text.Digits(p.Number)
-			if before, ok := written[digits]; ok && before != p.Number {
-				t.Errorf("%s: %q stands elsewhere as %q", e.Ref, p.Number, before)
-			}
-			written[digits] = p.Number
 		}
 	}
 }

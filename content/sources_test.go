@@ -1,7 +1,6 @@
 package content_test
 
 import (
-	"bufio"
 	"encoding/csv"
 	"errors"
 	"io/fs"
@@ -15,23 +14,6 @@ import (
 	"signpost/model/find"
 	"signpost/model/text"
 )
-
-// listed reads a list in testdata: a word that says what it is, and the thing.
-func listed(t *testing.T, path string) [][2]string {
-	t.Helper()
-	file, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	var out [][2]string
-	for lines := bufio.NewScanner(file); lines.Scan(); {
-		if sort, what, ok := strings.Cut(lines.Text(), " "); ok && sort != "#" {
-			out = append(out, [2]string{sort, what})
-		}
-	}
-	return out
-}
 
 func TestEveryNumberAndPostcodeInPrintIsInTheContent(t *testing.T) {
 	d := directory(t)

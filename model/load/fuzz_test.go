@@ -30,6 +30,10 @@ func FuzzLoad(f *testing.F) {
 	}
 	f.Add(before)
 	f.Add("[[term]]\nid = \"t\"\nname = \"\\u001b\\u202e\"\nsummary = \"a\\u0301\"\ndefinition = \"&#27;\"")
+	f.Add(group("g") + topic("t", `group = "g"`, `order = 3`, `callers = ["fare\u0007", "x"]`, `ready = ["&#155;"]`, `beware = ["b"]`, `unknown = ["u"]`) +
+		first("topic:t", `why = "\u200b"`) + fact("[t](topic:t) &#27; [o](organisation:o)", "in = []", "weak = true"))
+	f.Add("[[danger]]\nid = \"d\"\nname = \"D\"\nnow = true\nphrases = [\"end <self>\", \"\"]\n[[danger.first]]\nto = \"organisation:o\"\n" +
+		"[[harmless]]\nphrases = [\"killing time\"]\n" + organisation("o", `rank = "office"`, "ring_first = 1", "crisis = 2", `charity_number = "SC1"`, `topics = ["t"]`))
 	f.Fuzz(func(t *testing.T, data string) {
 		d, problems := load.Load(layer("content", map[string]string{"f.toml": data}))
 		data = strings.ReplaceAll(data, "\r\n", "\n")
@@ -54,7 +58,7 @@ func FuzzLoad(f *testing.F) {
 		}
 		for _, o := range d.Organisations {
 			checkGate(t, text.OneLine, o.Regions...)
-			checkGate(t, text.OneLine, o.Needs...)
+			checkGate(t, text.OneLine, append(o.Topics, o.Charity, string(o.Rank), o.ForWhom)...)
 			for _, s := range o.Services {
 				checkGate(t, text.OneLine, append(s.Also, s.ID, s.Name, s.Summary, s.WhoFor, s.Since)...)
 				checkPhones(t, s.Phones)
@@ -65,10 +69,40 @@ func FuzzLoad(f *testing.F) {
 			d.Serving(r.ID)
 			d.Inside(r.ID)
 		}
-		for _, n := range d.Needs {
-			checkGate(t, text.OneLine, append(n.Also, n.Name)...)
+		for _, topic := range d.Topics {
+			checkTopic(t, topic)
+			d.Answering(topic)
 		}
+		for _, g := range d.Groups {
+			checkGate(t, text.OneLine, g.ID, g.Name, g.Hint)
+		}
+		for _, danger := range d.Danger {
+			checkGate(t, text.OneLine, append(danger.Phrases, danger.ID, danger.Name)...)
+			checkFirst(t, danger.First)
+		}
+		checkGate(t, text.OneLine, d.Harmless...)
 	})
+}
+
+func checkTopic(t *testing.T, topic *model.Topic) {
+	checkGate(t, text.OneLine, topic.Group, topic.Hint)
+	for _, list := range [][]string{topic.Callers, topic.Ready, topic.Beware, topic.Unknown} {
+		checkGate(t, text.OneLine, list...)
+	}
+	checkFirst(t, topic.First)
+	for _, f := range topic.Facts {
+		checkGate(t, text.OneLine, append(f.In, f.Source)...)
+		checkGate(t, text.ManyLines, f.Text)
+		if again, taken := text.CleanMarkdown(f.Text); again != f.Text || len(taken) > 0 {
+			t.Errorf("%q does not pass again", f.Text)
+		}
+	}
+}
+
+func checkFirst(t *testing.T, list []model.First) {
+	for _, f := range list {
+		checkGate(t, text.OneLine, append(f.In, f.To.ID, f.Why)...)
+	}
 }
 
 func checkEntry(t *testing.T, e *model.Entry) {
@@ -99,7 +133,7 @@ func checkEntry(t *testing.T, e *model.Entry) {
 
 func checkPhones(t *testing.T, phones []model.Phone) {
 	for _, p := range phones {
-		checkGate(t, text.OneLine, p.Number, p.Label, p.Use, p.Cost, p.Note, p.Source, string(p.State))
+		checkGate(t, text.OneLine, p.Number, p.Label, p.Use, p.Cost, p.Note, p.Source, string(p.State), string(p.By))
 	}
 }
 

@@ -15,14 +15,24 @@ func term(id string, more ...string) string {
 	return "[[term]]\nid = \"" + id + "\"\nname = \"" + strings.ToUpper(id) + "\"\nsummary = \"S.\"\n" + strings.Join(more, "\n") + "\n"
 }
 
+// group is a group of topics with nothing wrong in it, and more lines.
+func group(id string, more ...string) string {
+	return "[[group]]\nid = \"" + id + "\"\nname = \"" + id + "\"\n" + strings.Join(more, "\n") + "\n"
+}
+
+// topic is a topic that lacks its group, and more lines.
+func topic(id string, more ...string) string {
+	return "[[topic]]\nid = \"" + id + "\"\nname = \"" + id + "\"\nsummary = \"S.\"\n" + strings.Join(more, "\n") + "\n"
+}
+
 func TestTenMistakesInSeveralFilesAreReportedInOneGoAndInOrder(t *testing.T) {
 	got := lines(read(map[string]string{
-		"z.toml":        "[[need]]\nname = \"visiting\"\n\n" + term("pact", `see = ["region:nowhere"]`),
+		"z.toml":        group("visiting") + term("pact", `see = ["region:nowhere"]`),
 		"a/first.toml":  term("one", `checked = "soon"`, `web = ""`) + term("two", `status = "shut"`),
 		"b/broken.toml": "[[term]]\nid = \"three\nname = \"Three\"\n",
 		"b/fine.toml":   term("fine"),
 		"notes.txt":     "this is no TOML and nobody reads it",
-		"c/organisation.TOML": "[[organisation]]\nid = \"Four\"\nname = \"\"\nkind = \"charity\"\nsummary = \"S.\"\nneeds = [\"visit\"]\n" +
+		"c/organisation.TOML": "[[organisation]]\nid = \"Four\"\nname = \"\"\nkind = \"charity\"\nsummary = \"S.\"\ntopics = [\"visit\"]\n" +
 			"  [[organisation.phone]]\n  number = \"0800-1\"\n  use = \"fax\"\n  state = \"dead\"\n",
 		"d.toml": term("five", `definition = "[x](term:six) and [y](term:one)"`) + term("one"),
 	}))
@@ -33,11 +43,11 @@ func TestTenMistakesInSeveralFilesAreReportedInOneGoAndInOrder(t *testing.T) {
 		`content/b/broken.toml:2:12: this is no TOML: strings cannot contain newlines; look at this line and the one before it: a quote, a bracket or an equals sign is often missing`,
 		`content/c/organisation.TOML:2:6: "Four" cannot be an id; use lower-case letters and digits, with single hyphens between`,
 		`content/c/organisation.TOML:3:8: name is empty; give the name as people should say it`,
-		`content/c/organisation.TOML:6:10: there is no need called "visit"; did you mean "visiting"?`,
+		`content/c/organisation.TOML:6:11: there is no topic with the id "visit"; write the entry, or mend the id`,
 		`content/c/organisation.TOML:8:12: "0800-1" is no telephone number; write 3 to 15 of the digits 0 to 9 in groups with one space between, with + and ( ) where the number has them`,
 		`content/d.toml:5:19: there is no term with the id "six"; write the entry, or mend the id`,
 		`content/d.toml:7:6: the id "one" is taken by another term in content/a/first.toml; give one of them another id`,
-		`content/z.toml:8:8: there is no region with the id "nowhere"; write the entry, or mend the id`,
+		`content/z.toml:9:8: there is no region with the id "nowhere"; write the entry, or mend the id`,
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -53,12 +63,12 @@ name = "No id"
 kind = "charity"
 summary = "S."
 regions = [1, "nowhere"]
-needs = [true, "nothing"]
+topics = [true, "nothing"]
 [[organisation]]
 name = "No id either"
 kind = "charity"
 summary = "S."
-needs = ["nothing"]
+topics = ["nothing"]
 [[organisation.phone]]
 number = "0800 1"
 use = "fax"
@@ -69,8 +79,8 @@ hours = [1, "Mon 10:00-12:00", "Mon"]
 		"5:14: also holds a number", "5:22: also holds a number",
 		"6:8: see holds a number", `6:11: there is no term with the id "u"`, `6:21: there is no term with the id "v"`,
 		"7:1: id is missing", "11:12: regions holds a number", `11:15: there is no region with the id "nowhere"`,
-		"12:10: needs holds true or false", `12:16: there is no need called "nothing"`,
-		"13:1: id is missing", `17:10: there is no need called "nothing"`,
+		"12:11: topics holds true or false", `12:17: there is no topic with the id "nothing"`,
+		"13:1: id is missing", `17:11: there is no topic with the id "nothing"`,
 		"22:10: hours holds a number", `22:32: "Mon" are no opening hours`,
 	}
 	if len(got) != len(want) {
@@ -111,7 +121,8 @@ func TestACircleOfSuccessorsIsReportedAtEachOfThem(t *testing.T) {
 func TestEntriesOfDifferentKindsMayHaveTheSameID(t *testing.T) {
 	d, problems := load.Load(layer("content", map[string]string{"f.toml": term("x") +
 		"[[region]]\nid = \"x\"\nname = \"R\"\nkind = \"city\"\nsummary = \"S.\"\n" +
-		"[[organisation]]\nid = \"x\"\nname = \"O\"\nkind = \"charity\"\nsummary = \"S.\"\nsee = [\"region:x\", \"term:x\"]\n"}))
+		"[[organisation]]\nid = \"x\"\nname = \"O\"\nkind = \"charity\"\nsummary = \"S.\"\nsee = [\"region:x\", \"term:x\", \"topic:x\"]\n" +
+		group("x") + topic("x", `group = "x"`)}))
 	if len(problems) > 0 {
 		t.Error(problems)
 	}
@@ -130,9 +141,10 @@ func TestOfTwoEntriesWithOneIDTheFirstCounts(t *testing.T) {
 }
 
 func TestALaterLayerReplacesAndAdds(t *testing.T) {
-	base := layer("content", map[string]string{"all.toml": term("a") + term("b", `see = ["term:a"]`) + "[[need]]\nname = \"n\"\nalso = [\"one\"]\n"})
+	base := layer("content", map[string]string{"all.toml": term("a") + term("b", `see = ["term:a"]`) + group("g") + topic("n", `group = "g"`, `callers = ["one"]`)})
 	over := layer("mine", map[string]string{
-		"x.toml": strings.Replace(term("a", `replaces = true`, `see = ["term:c"]`), "S.", "Mine.", 1) + term("c", `see = ["term:b"]`) + "[[need]]\nname = \"n\"\nreplaces = true\nalso = [\"two\"]\n[[need]]\nname = \"m\"\n",
+		"x.toml": strings.Replace(term("a", `replaces = true`, `see = ["term:c"]`), "S.", "Mine.", 1) + term("c", `see = ["term:b"]`) +
+			topic("n", `group = "g"`, `replaces = true`, `callers = ["two"]`) + topic("m", `group = "h"`) + group("h") + group("g", "replaces = true", `hint = "mine"`),
 	})
 	d, problems := load.Load(base, over)
 	if len(problems) > 0 {
@@ -141,8 +153,11 @@ func TestALaterLayerReplacesAndAdds(t *testing.T) {
 	if d.Count(model.KindTerm) != 3 || d.Term("a").Summary != "Mine." || d.Term("b").Summary != "S." || d.Term("c") == nil {
 		t.Errorf("%d terms, a says %q", d.Count(model.KindTerm), d.Term("a").Summary)
 	}
-	if len(d.Needs) != 2 || !slices.Equal(d.Needs[0].Also, []string{"two"}) {
-		t.Errorf("needs: %v", d.Needs)
+	if len(d.Topics) != 2 || !slices.Equal(d.Topic("n").Callers, []string{"two"}) {
+		t.Errorf("topics: %v", d.Topics)
+	}
+	if want := []model.Group{{ID: "g", Name: "g", Hint: "mine"}, {ID: "h", Name: "h"}}; !slices.Equal(d.Groups, want) {
+		t.Errorf("groups: %v", d.Groups)
 	}
 }
 

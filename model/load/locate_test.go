@@ -15,6 +15,7 @@ func TestARecordIsFoundWhereItIsWritten(t *testing.T) {
 	base := load.Layer{Name: "content", FS: fstest.MapFS{
 		"a.toml":   file("# two\n" + term("one") + "\n" + term("two")),
 		"b/c.toml": file("\ufeff\r\n[[organisation]]\r\nname = \"X\"\r\nid = 'x'\r\n[[organisation.service]]\r\nid = \"s\"\r\n"),
+		"t.toml":   file("[[group]]\nid = \"one\"\nname = \"G\"\n" + topic("fares", `group = "one"`) + fact("F.") + first("organisation:x") + topic("two", `group = "one"`)),
 		"in.toml":  file("region = [ { name = \"R\", id = \"r\" },\n  { id = \"r2\" } ]\n"),
 		"z.toml":   file(term("one")), // a second record of that id does not count
 	}}
@@ -23,6 +24,8 @@ func TestARecordIsFoundWhereItIsWritten(t *testing.T) {
 		"term:one":       {File: "content/a.toml", Line: 2},
 		"term:two":       {File: "mine/d.toml", Line: 3},
 		"organisation:x": {File: "content/b/c.toml", Line: 2},
+		"topic:fares":    {File: "content/t.toml", Line: 4},
+		"topic:two":      {File: "content/t.toml", Line: 17},
 		"region:r":       {File: "content/in.toml", Line: 1},
 		"region:r2":      {File: "content/in.toml", Line: 2},
 	} {
@@ -35,9 +38,9 @@ func TestARecordIsFoundWhereItIsWritten(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", ref, got, want)
 		}
 	}
-	for _, id := range []string{"s", ""} {
-		if file, _, ok := load.Locate(model.Ref{Kind: model.KindTerm, ID: id}, base, over); ok {
-			t.Errorf("%q is found in %s", id, file)
+	for _, ref := range []model.Ref{{Kind: model.KindTerm, ID: "s"}, {Kind: model.KindTerm}, {Kind: model.KindTopic, ID: "one"}} {
+		if file, _, ok := load.Locate(ref, base, over); ok {
+			t.Errorf("%s is found in %s", ref, file)
 		}
 	}
 }

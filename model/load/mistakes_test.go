@@ -15,13 +15,26 @@ import (
 // before stands in every file before the mistake: nothing in it is wrong, and
 // much of it looks as if it were the beginning of something else.
 const before = `# A comment with [[brackets]] and "one quote.
-[[need]]
-name = "visiting"
+[[group]]
+id = "visiting"
+name = "Visiting"
 [[region]]
 id = "home"
 name = "Home"
 kind = "city"
 summary = "Where we are."
+[[topic]]
+id = "fares"
+name = "Fares"
+group = "visiting"
+summary = "What a [visit] costs = much."
+[[topic.first]]
+to = "organisation:a"
+in = ["home"]
+[[topic.fact]]
+text = "Keep the ticket, as [A](organisation:a) says."
+checked = 2024-05-01
+source = "A leaflet"
 [[organisation]]
 id = "a"
 name = "A"

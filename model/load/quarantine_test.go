@@ -32,8 +32,13 @@ state = "unconfirmed"
 
 // over reads files laid over the helpline and a term.
 func over(files map[string]string) (load.Result, load.Report) {
-	r := load.Read(layer("content", map[string]string{"all.toml": helpline + term("shipped")}), layer("mine", files))
+	r := readOver(layer("content", map[string]string{"all.toml": helpline + term("shipped")}), files)
 	return r, r.Reports[1]
+}
+
+// readOver reads files laid over a layer.
+func readOver(base load.Layer, files map[string]string) load.Result {
+	return load.Read(base, layer("mine", files))
 }
 
 func organisation(id string, more ...string) string {
@@ -72,10 +77,10 @@ func TestARecordTakesThePlaceOfAnotherOnlyIfItSaysSo(t *testing.T) {
 }
 
 func TestWhatReplacesNothingIsAMistake(t *testing.T) {
-	r, report := over(map[string]string{"f.toml": term("new", "replaces = true"), "g.toml": "[[need]]\nname = \"n\"\nreplaces = true\n"})
+	r, report := over(map[string]string{"f.toml": term("new", "replaces = true"), "g.toml": group("n", "replaces = true")})
 	want := []string{
 		`mine/f.toml:5:12: there is no term "new" whose place this could take; take replaces out if the record is new, or mend the id`,
-		`mine/g.toml:3:12: there is no need "n" whose place this could take; take replaces out if the record is new, or mend the id`,
+		`mine/g.toml:4:12: there is no group "n" whose place this could take; take replaces out if the record is new, or mend the id`,
 	}
 	if got := lines(r.Problems); !slices.Equal(got, want) || report.LeftOut != 2 {
 		t.Errorf("%v %+v", got, report)
@@ -173,8 +178,8 @@ func TestWhatABrokenRecordSaysIsDeadStaysDead(t *testing.T) {
 
 func TestWhatOnlyMentionsALeftOutRecordLosesTheMention(t *testing.T) {
 	r, report := over(map[string]string{
-		"a.toml": organisation("bad", "website = 5") + region("nowhere", "website = 5") + "[[need]]\nname = \"n\"\nwrong = 1\n",
-		"b.toml": organisation("good", `see = ["organisation:bad", "organisation:pact"]`, `regions = ["nowhere"]`, `needs = ["n"]`,
+		"a.toml": organisation("bad", "website = 5") + region("nowhere", "website = 5") + topic("n", `group = "g"`, "wrong = 1") + group("g"),
+		"b.toml": organisation("good", `see = ["organisation:bad", "organisation:pact"]`, `regions = ["nowhere"]`, `topics = ["n"]`,
 			"body = '''See [the bad one](organisation:bad) and [Pact](organisation:pact).'''",
 			"[[organisation.link]]\nto = \"organisation:bad\"\nas = \"works with\"",
 			"[[organisation.service]]\nid = \"s\"\nname = \"S\"\nregions = [\"nowhere\"]") +
@@ -184,7 +189,7 @@ func TestWhatOnlyMentionsALeftOutRecordLosesTheMention(t *testing.T) {
 	if o == nil || r.Directory.Region("here") == nil || r.Directory.Term("t") == nil {
 		t.Fatalf("%v", lines(r.Problems))
 	}
-	if o.Body != "See the bad one and [Pact](organisation:pact)." || len(o.See) != 1 || len(o.Regions)+len(o.Needs)+len(o.Links)+len(o.Services[0].Regions) != 0 {
+	if o.Body != "See the bad one and [Pact](organisation:pact)." || len(o.See) != 1 || len(o.Regions)+len(o.Topics)+len(o.Links)+len(o.Services[0].Regions) != 0 {
 		t.Errorf("%+v", o)
 	}
 	if len(r.Directory.Region("here").Includes) > 0 || !r.Directory.Term("t").SameAs.IsZero() {
@@ -222,8 +227,8 @@ func TestWhatCannotDoWithoutALeftOutRecordIsLeftOutToo(t *testing.T) {
 
 func TestReferencesIntoAFileThatWasSkippedAreNoMistakes(t *testing.T) {
 	r, report := over(map[string]string{
-		"a.toml": region("north") + region("south", "x = y") + "[[need]]\nname = \"n\"\n",
-		"b.toml": organisation("o", `regions = ["north", "south"]`, `needs = ["n"]`) + region("city", `parent = "north"`),
+		"a.toml": region("north") + region("south", "x = y") + topic("n", `group = "g"`),
+		"b.toml": organisation("o", `regions = ["north", "south"]`, `topics = ["n"]`) + region("city", `parent = "north"`),
 	})
 	if r.Directory.Organisation("o") == nil || r.Directory.Region("city") != nil || r.Mistakes != 1 {
 		t.Errorf("%d mistakes:\n%s", r.Mistakes, strings.Join(lines(r.Problems), "\n"))

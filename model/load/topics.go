@@ -60,7 +60,7 @@ func (t *table) fact() model.Fact {
 	dated := false
 	fact.Checked, dated = t.date("checked")
 	if !dated {
-		t.problem("checked", atKey, "nothing says when this was true", `write checked = 2022-01-31, or checked = "unknown" where the source has no date`)
+		t.problem("", atKey, "nothing says when this was true", `write checked = 2022-01-31, or checked = "unknown" where the source has no date`)
 	}
 	fact.Source = t.line("source")
 	t.must("source", "name the source")

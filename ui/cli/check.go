@@ -12,7 +12,8 @@ import (
 )
 
 func (p *program) check() *cobra.Command {
-	return &cobra.Command{
+	var asStyle bool
+	c := &cobra.Command{
 		Use:     "check [DIR]",
 		Short:   checkShort,
 		Long:    checkLong,
@@ -39,14 +40,17 @@ func (p *program) check() *cobra.Command {
 			if len(args) == 1 {
 				dir = args[0]
 			}
-			return p.runCheck(dir)
+			return p.runCheck(dir, asStyle)
 		},
 	}
+	c.Flags().BoolVar(&asStyle, "style", false, flagStyle)
+	return c
 }
 
 // runCheck names every mistake, also those that loading has mended, or says
 // what there is when all is well. At the end it says what a folder replaces and adds.
-func (p *program) runCheck(dir string) error {
+// How hard entries are to read is listed where there are no mistakes.
+func (p *program) runCheck(dir string, asStyle bool) error {
 	layers, name := []load.Layer{shipped()}, shippedName
 	if dir != "" {
 		layers, name = append(layers, load.Folder(dir)), dir
@@ -72,6 +76,9 @@ func (p *program) runCheck(dir string) error {
 	}
 	if dir != "" && !hasContent(layers[1]) {
 		return failed(noContentIn(dir), whatIsContent)
+	}
+	if asStyle {
+		return p.checkStyle(r, name)
 	}
 	p.summarise(r.Directory, name)
 	if dir != "" {

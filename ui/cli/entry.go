@@ -39,7 +39,7 @@ type entry struct {
 	Prison       *prison       `json:"prison,omitempty"` // what only a prison has; not there for others
 	SameAs       string        `json:"same_as"`          // the organisation that a term names
 	Topics       []string      `json:"topics"`           // ids of those that an organisation or term answers
-	Topic        *topic        `json:"topic"`            // what only a topic has, null for others
+	Topic        *topic        `json:"topic,omitempty"`  // what only a topic has; others have no such key
 	Services     []service     `json:"services"`
 	Publications []publication `json:"publications"`
 	Addresses    []address     `json:"addresses"`

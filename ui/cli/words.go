@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"signpost/model/age"
+	"signpost/model/style"
 	"signpost/model/words"
 )
 
@@ -86,7 +87,13 @@ skipped as a whole.
 
 Where all is well it counts the entries, and the numbers by how far they may be
 trusted; "signpost stale" names those that should be looked at. Of a folder it
-says at the end which records it replaces and which it adds.`
+says at the end which records it replaces and which it adds.
+
+With --style it lists instead how hard each entry is to read, worst first: the
+reading grade of Flesch and Kincaid, the words of the summary, the name, the id,
+and file and line; of a folder, those that it adds or replaces. A grade is the
+years of school that a reader needs; of very short texts it cannot be told. Above
+grade 10, or above 25 words in a summary, the exit status is 1.`
 
 const staleLong = `List the numbers that somebody should check next, worst first: those that nobody
 has confirmed, those that were confirmed nobody knows when, those that were
@@ -121,7 +128,8 @@ const (
 	listExample = `  signpost list organisation
   signpost list region --json`
 	checkExample = `  signpost check
-  signpost check my-changes`
+  signpost check my-changes
+  signpost check my-changes --style`
 	staleExample = `  signpost stale
   signpost stale --older-than 2y
   signpost --content my-changes stale --json`
@@ -141,6 +149,7 @@ const (
 	flagLocked      = "a desk that strangers share: no quitting, no files, no copying in the browser"
 	flagDebug       = "add a report to this file if the program itself fails"
 	flagJSON        = "print JSON"
+	flagStyle       = "list how hard the entries are to read"
 	flagLimit       = "print at most this many entries; 0 is all"
 	flagKind        = "only entries of this kind: organisation, region or term"
 )
@@ -256,6 +265,22 @@ func nothingOfKind(kind, query string, closest bool) string {
 		return fmt.Sprintf("nothing matches %q. Closest, of other kinds than %s:", query, kind)
 	}
 	return fmt.Sprintf("no %s matches %q. Of other kinds:", kind, query)
+}
+
+// styleLine is one entry of the list of how hard entries are to read.
+func styleLine(m measured) string {
+	grade := "-"
+	if m.Words >= style.MinWords {
+		grade = fmt.Sprintf("%.1f", m.Grade())
+	}
+	return strings.Join([]string{
+		grade, words.Plural(m.summary, "word"), m.Name, m.Ref.String(), fmt.Sprintf("%s:%d", m.place.File, m.place.Line),
+	}, "\t")
+}
+
+func tooHardIn(n int, name string) string {
+	return fmt.Sprintf("%s too hard to read in %s: above grade %.0f, or %d words in the summary; make sentences and words shorter",
+		words.Plural(n, "text"), name, style.MaxGrade, style.MaxSummary)
 }
 
 // numbersByAge says how many numbers there are, and how many of each class.
