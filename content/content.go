@@ -358,6 +358,28 @@
 // it does" and, where that is not plain, "### For whom". No sentence is copied from a
 // source, and nothing is added from memory.
 //
+// # A folder of your own
+//
+// A folder that is laid over this one ("signpost --content my-folder") adds what has a
+// new id. What is to take the place of a record that is here says so:
+//
+//	[[organisation]]
+//	id       = "pact"
+//	replaces = true
+//
+// Without that line an id that is taken is a mistake, and so is the line where nothing has
+// the id: a surgery called PACT must not take the number of a helpline away. A record with
+// a mistake is left out by itself and the rest of the folder is used. What cannot do
+// without it (a successor, a parent, a group, the region of outcodes) goes too; other
+// references to it are dropped. The record whose place it was to take stays, but for
+// numbers that it calls dead: these stay dead.
+//
+// A name, and whatever is as short, has at most 120 characters; a summary, a note, a
+// source or a sentence 1,000; a body, a definition or the text of a fact 8,192, with lists
+// and quotations no more than 4 deep and at most 100 headings. A list has at most 300
+// texts, a record 32 KiB of text. A file has at most 1 MiB, 5,000 records and 60,000 keys
+// and values, with brackets no more than 6 deep; a folder 64 MiB and 100,000 records.
+//
 // # Making sure
 //
 //	signpost check FOLDER            every mistake, with file, line, column and what to do
