@@ -361,13 +361,8 @@
 // # A folder of your own
 //
 // A folder that is laid over this one ("signpost --content my-folder") adds what has a
-// new id. What is to take the place of a record that is here says so:
-//
-//	[[organisation]]
-//	id       = "pact"
-//	replaces = true
-//
-// Without that line an id that is taken is a mistake, and so is the line where nothing has
+// new id. What is to take the place of a record that is here says so, with a line
+// "replaces = true" below its id. Without that line an id that is taken is a mistake, and so is the line where nothing has
 // the id: a surgery called PACT must not take the number of a helpline away. A record with
 // a mistake is left out by itself and the rest of the folder is used. What cannot do
 // without it (a successor, a parent, a group, the region of outcodes) goes too; other
