@@ -1,5 +1,7 @@
 package model
 
+import "strings"
+
 // Relation is a pair of phrases for one relation, seen from either side.
 type Relation struct{ Forward, Reverse string }
 
@@ -52,6 +54,17 @@ func Relations() []Relation {
 // is linked to.
 var atPlace = map[string]bool{
 	VisitorsCentre: true, "provides family services at": true, "works in": true,
+}
+
+// Past says whether a relation is over: who used to work in a prison is not found
+// there any more.
+func Past(phrase string) bool {
+	for _, over := range []string{"used to ", "once ", "formerly "} {
+		if strings.HasPrefix(phrase, over) {
+			return true
+		}
+	}
+	return false
 }
 
 // Related is a group of entries that stand in one relation to another entry.
