@@ -24,7 +24,7 @@ const (
 	NameTheFile         = "Write the sheet to a new file. Type its name; one that ends in .md is written as Markdown."
 	NextStep            = "Next: "
 	StepNow             = "ring now."
-	StepRing            = "ring; nobody knows the hours."
+	StepRing            = "ring; we do not know the hours."
 	StepAny             = "ring, at any hour."
 	StepLater           = "ring when it is open."
 	StepCheck           = "check the number first, then ring."
@@ -46,7 +46,7 @@ const (
 )
 
 // StepOld says what to do where the hours are those of a year that is past, or of
-// one that nobody knows.
+// one that is not known.
 func StepOld(year int) string {
 	if year == 0 {
 		return "ring; the hours have no date and may have changed."
@@ -65,7 +65,7 @@ func TakenOff(name string) []string { return []string{"No longer kept: " + name 
 // KeptCount says how many entries are kept.
 func KeptCount(n int) string { return fmt.Sprintf("%d kept", n) }
 
-// Unconfirmed says how many numbers on the screen nobody has confirmed, shorter and
+// Unconfirmed says how many numbers on the screen are not confirmed, shorter and
 // shorter.
 func Unconfirmed(n int) []string {
 	long := fmt.Sprintf("%d numbers here are not confirmed", n)
