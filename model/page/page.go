@@ -173,14 +173,22 @@ func (w *writer) serving(r *model.Region) {
 	for _, tier := range w.d.Serving(r.ID) {
 		var list []string
 		for _, o := range tier.Organisations {
-			list = append(list, link(&o.Entry)+w.number(&o.Entry))
+			list = append(list, link(&o.Entry)+w.number(&o.Entry)+forWhom(o))
 		}
-		blocks = append(blocks, "### "+escape(tier.Place.Name), items(list))
+		blocks = append(blocks, "### "+escape(words.Helping(tier)), items(list))
 	}
 	if len(blocks) == 0 {
 		blocks = []string{words.NobodyServes}
 	}
 	w.section(words.WhoHelps, blocks...)
+}
+
+// forWhom says whom a line is for, as it follows the number in a list.
+func forWhom(o *model.Organisation) string {
+	if o.ForWhom == "" {
+		return ""
+	}
+	return " · " + escape(o.ForWhom)
 }
 
 // number is the number to give for e, as it follows e's name in a list.
