@@ -20,6 +20,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	all(nameWord, e.Name)
 	all(acronym, e.Acronym)
 	all(other, e.Also...)
+	eachFolded(d, e, false, all)
 	all(former, e.Former...)
 	for _, old := range took {
 		all(former, old.Name, old.Acronym)
@@ -48,6 +49,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	}
 	eachPlaceName(d, e, o, func(s string) { all(place, s) })
 	eachRunningText(e, o, all)
+	eachFolded(d, e, true, all)
 }
 
 // eachPlaceName gives where the entry is and what it serves.
@@ -67,7 +69,7 @@ func eachPlaceName(d *model.Directory, e *model.Entry, o *model.Organisation, do
 			}
 		}
 		for _, l := range o.Links {
-			if to := d.Entry(l.To); to != nil && l.To.Kind == model.KindRegion {
+			if to := d.Entry(l.To); to != nil && l.To.Kind == model.KindRegion && !model.Past(l.As) {
 				do(to.Name)
 			}
 		}

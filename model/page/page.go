@@ -52,6 +52,7 @@ type writer struct {
 	d     *model.Directory
 	e     *model.Entry
 	clock Clock
+	done  map[model.Ref]bool // what is linked on the page, for explained
 	out   strings.Builder
 }
 
@@ -85,6 +86,7 @@ func (w *writer) organisation(o *model.Organisation) {
 	w.section(words.Services, w.services(o))
 	w.section(words.Topics, items(w.topics(o.Topics)))
 	w.section(words.Publications, publications(o.Publications))
+	w.guide()
 	w.related()
 	w.addresses()
 }
@@ -316,8 +318,9 @@ func (w *writer) addresses() {
 func (w *writer) sources() {
 	var lines []string
 	if w.e.Source != "" {
-		lines = append(lines, escape(w.e.Source)+" ("+words.Date(w.e.Checked)+")")
+		lines = append(lines, sourced(w.e))
 	}
+	lines = append(lines, w.guideSources()...)
 	if t := w.d.Topic(w.e.ID); t != nil && w.e.Kind == model.KindTopic {
 		lines = append(lines, w.evidence(t)...)
 	}

@@ -22,6 +22,7 @@ const (
 	WhereItServes   = "Where they help"
 	Services        = "What they run"
 	Publications    = "What they have published"
+	InTheGuide      = "In the 2008 guide"
 	Related         = "Related"
 	Addresses       = "Address"
 	Sources         = "Where this comes from"
