@@ -128,18 +128,18 @@ func (a Age) Evidence(p model.Phone) string {
 // Carried is what whoever keeps the number must keep with it, in full and as short
 // as can be: "not confirmed since 2008", "not confirmed".
 func (a Age) Carried() (full, short string) {
-	undated := a.Month.Year == 0
+	full = a.Words()
 	switch {
 	case a.Class == Unconfirmed:
 		short = words.NotConfirmed
 	case a.Class == Dead, a.Class == Disputed:
 		short = string(a.Class)
-	case undated:
-		short = words.DateNotKnown
+	case a.Month.Year == 0:
+		return words.ConfirmedNoDate(a.By), words.DateNotKnown
 	default:
 		short = words.ConfirmedIn(a.Month.Year)
 	}
-	return a.Words(), short
+	return full, short
 }
 
 // firstDay is the first day that a date may mean, and false for an unknown one.

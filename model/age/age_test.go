@@ -166,13 +166,13 @@ func TestTheEvidenceNamesTheSourceAndSaysNoDateTwice(t *testing.T) {
 
 func TestWhatIsCarriedAwayKeepsItsCautionAndItsDate(t *testing.T) {
 	for want, a := range map[[2]string]age.Age{
-		{"not confirmed since 2008", "not confirmed"}:                       {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
-		{"not confirmed, date not known", "not confirmed"}:                  {Class: age.Unconfirmed},
-		{"confirmed by themselves; the page has no date", "date not known"}: {Class: age.Undated, By: model.ByItself},
-		{"confirmed in April 2008", "confirmed 2008"}:                       {Class: age.Old, Month: date(2008, 4, 0)},
-		{"confirmed by others, October 2026", "confirmed 2026"}:             {Class: age.Fresh, Month: date(2026, 10, 0), By: model.ByOther},
-		{"sources disagree, not to be given", "disputed"}:                   {Class: age.Disputed, Month: date(2026, 9, 0)},
-		{"dead, not to be given", "dead"}:                                   {Class: age.Dead, Month: date(2008, 4, 0)},
+		{"not confirmed since 2008", "not confirmed"}:           {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
+		{"not confirmed, date not known", "not confirmed"}:      {Class: age.Unconfirmed},
+		{"confirmed by themselves, no date", "date not known"}:  {Class: age.Undated, By: model.ByItself},
+		{"confirmed in April 2008", "confirmed 2008"}:           {Class: age.Old, Month: date(2008, 4, 0)},
+		{"confirmed by others, October 2026", "confirmed 2026"}: {Class: age.Fresh, Month: date(2026, 10, 0), By: model.ByOther},
+		{"sources disagree, not to be given", "disputed"}:       {Class: age.Disputed, Month: date(2026, 9, 0)},
+		{"dead, not to be given", "dead"}:                       {Class: age.Dead, Month: date(2008, 4, 0)},
 	} {
 		if full, short := a.Carried(); full != want[0] || short != want[1] {
 			t.Errorf("%+v: %q, %q", a, full, short)

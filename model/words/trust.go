@@ -32,6 +32,14 @@ func ConfirmedUndated(by model.Witness) string {
 	return "confirmed, but the page has no date"
 }
 
+// ConfirmedNoDate is ConfirmedUndated where there is little room.
+func ConfirmedNoDate(by model.Witness) string {
+	if who := witness(by); who != "" {
+		return "confirmed by " + who + ", no date"
+	}
+	return "confirmed, no date"
+}
+
 // ConfirmedIn is the shortest way to say when a number was confirmed.
 func ConfirmedIn(year int) string { return fmt.Sprintf("confirmed %d", year) }
 

@@ -62,7 +62,7 @@ func TestEveryKindHasItsWords(t *testing.T) {
 func TestWhoConfirmedANumberIsNamed(t *testing.T) {
 	seen := map[string]bool{}
 	for _, by := range append(model.Witnesses(), "") {
-		for _, s := range []string{words.Confirmed(by, date(2025, 7, 0)), words.ConfirmedUndated(by)} {
+		for _, s := range []string{words.Confirmed(by, date(2025, 7, 0)), words.ConfirmedUndated(by), words.ConfirmedNoDate(by)} {
 			if seen[s] || !strings.HasPrefix(s, "confirmed") {
 				t.Errorf("%q: %q", by, s)
 			}
