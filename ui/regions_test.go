@@ -140,7 +140,7 @@ func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
 			for _, l := range s.listsShown() {
 				lists[0] = lists[0] || l.Refs[0].ID == "united-kingdom" && l.Box.X == 0
 			}
-			return []bool{lists[0], strings.Contains(s.last.text(), "Helps "), s.boxes().page().W > 0}
+			return []bool{lists[0], s.boxes().serving.W > 0, s.boxes().page().W > 0}
 		}
 		count := func() (n int) {
 			for _, shown := range panes() {
