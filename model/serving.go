@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"signpost/model/text"
@@ -69,7 +70,7 @@ func (d *Directory) Serving(id string) []Tier {
 		near = append(near, tier)
 	}
 	familiesFirst(near)
-	slices.SortStableFunc(offices.Organisations, d.silentLast)
+	offices.Organisations = d.silentLast(offices.Organisations)
 	var out []Tier
 	for _, tier := range append(near, offices, unsure) {
 		if len(tier.Organisations) > 0 {
@@ -109,48 +110,60 @@ func familiesFirst(tiers []Tier) {
 	}
 }
 
+// standing is what decides the place of an organisation within its area.
+type standing struct {
+	*Organisation
+	silent, turn, rank, reach int
+	name                      string
+}
+
 // order puts those who help in one area in the order in which they should be tried.
 func (d *Directory) order(list []*Organisation) {
-	ranks := Ranks()
-	slices.SortStableFunc(list, func(a, b *Organisation) int {
+	all := make([]standing, len(list))
+	for i, o := range list {
+		all[i] = d.standing(o)
+	}
+	slices.SortStableFunc(all, func(a, b standing) int {
 		return cmp.Or(
-			d.silentLast(a, b),
-			cmp.Compare(a.turn(), b.turn()),
-			cmp.Compare(slices.Index(ranks, a.rank()), slices.Index(ranks, b.rank())),
-			cmp.Compare(d.reach(a), d.reach(b)),
-			cmp.Compare(text.Fold(a.Name), text.Fold(b.Name)),
+			cmp.Compare(a.silent, b.silent),
+			cmp.Compare(a.turn, b.turn),
+			cmp.Compare(a.rank, b.rank),
+			cmp.Compare(a.reach, b.reach),
+			cmp.Compare(a.name, b.name),
 		)
 	})
-}
-
-// silentLast puts those behind whom nobody can ring, look up or write to.
-func (d *Directory) silentLast(a, b *Organisation) int {
-	silent := func(o *Organisation) int {
-		if !d.Give(&o.Entry).OK() && o.Website == "" && o.Email == "" {
-			return 1
-		}
-		return 0
+	for i, s := range all {
+		list[i] = s.Organisation
 	}
-	return cmp.Compare(silent(a), silent(b))
 }
 
-// turn is the place of an organisation among those to ring first; those that are not
-// among them come after all of them.
-func (o *Organisation) turn() int {
-	if o.Ring == 0 {
-		return 1 << 20
+func (d *Directory) standing(o *Organisation) standing {
+	s := standing{Organisation: o, turn: o.Ring, rank: slices.Index(Ranks(), o.rank()), name: text.Fold(o.Name)}
+	if s.turn == 0 { // after all that are to be rung first
+		s.turn = math.MaxInt
 	}
-	return o.Ring
-}
-
-// reach is how well somebody can be rung: 0 on a confirmed number, 1 on another,
-// 2 not at all.
-func (d *Directory) reach(o *Organisation) int {
 	switch give := d.Give(&o.Entry); {
 	case !give.OK():
-		return 2
+		s.reach = 2
 	case give.State != Confirmed:
-		return 1
+		s.reach = 1
 	}
-	return 0
+	if s.reach == 2 && o.Website == "" && o.Email == "" {
+		s.silent = 1
+	}
+	return s
+}
+
+// silentLast puts those behind whom no one can ring, look up or write to; the others
+// keep their order.
+func (d *Directory) silentLast(list []*Organisation) []*Organisation {
+	var heard, silent []*Organisation
+	for _, o := range list {
+		if d.standing(o).silent == 1 {
+			silent = append(silent, o)
+		} else {
+			heard = append(heard, o)
+		}
+	}
+	return append(heard, silent...)
 }

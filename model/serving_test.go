@@ -4,7 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"signpost/content"
 	"signpost/model"
+	"signpost/model/load"
 )
 
 // tiers are who serves a place, ring by ring: "kent: a b; england: c; offices: d".
@@ -171,5 +173,39 @@ func TestInsteadOfAPlaceThoseAreOfferedWhoCanBeRungInTheSameOrder(t *testing.T) 
 	)
 	if got := ids(d.Instead(d.Entry(model.Ref{Kind: model.KindRegion, ID: "hmp-maidstone"}), 5)); got != "line wide office" {
 		t.Error(got)
+	}
+}
+
+func TestOnEveryShippedPlaceTheFamiliesLineLeadsAndOfficesFollow(t *testing.T) {
+	d, _ := load.Load(load.Layer{Name: "content", FS: content.Files()})
+	lines := map[string]string{"england": "prisoners-families-helpline", "wales": "prisoners-families-helpline", "scotland": "families-outside"}
+	seen := 0
+	for _, r := range d.Regions {
+		line := ""
+		for _, around := range d.Around(r.ID) {
+			line += lines[around.ID]
+		}
+		wide, last := false, model.Near
+		for _, tier := range d.Serving(r.ID) {
+			if tier.Sort < last {
+				t.Errorf("%s: those who help come after %v", r.ID, last)
+			}
+			last = tier.Sort
+			if tier.Wide && !wide && line != "" {
+				wide = true
+				seen++
+				if first := tier.Organisations[0].ID; first != line {
+					t.Errorf("%s: %s leads, not %s", r.ID, first, line)
+				}
+			}
+			for _, o := range tier.Organisations {
+				if o.IsOffice() && tier.Sort == model.Near || o.Status == model.Unknown && tier.Sort != model.Unsure {
+					t.Errorf("%s: %s is among those who help", r.ID, o.ID)
+				}
+			}
+		}
+	}
+	if seen < 100 {
+		t.Errorf("%d places have the line of a nation", seen)
 	}
 }
