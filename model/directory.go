@@ -20,6 +20,7 @@ type Directory struct {
 	topics        map[string]*Topic
 	answering     map[string][]*Organisation // those that name a topic, by its id
 	links         map[Ref][]Link             // both sides
+	folds         map[Ref][]*Term            // by the organisation that they name
 	phrases       []string                   // of links, in the order in which people read them
 	tree          tree
 	names         func() nameIndex // made when it is first asked for
@@ -70,6 +71,7 @@ func New(r Records) *Directory {
 	for _, t := range d.Terms {
 		d.entries[t.Ref], d.terms[t.ID] = &t.Entry, t
 	}
+	d.fold()
 	d.tree = grow(d)
 	d.names = collectNames(d)
 	d.relate()

@@ -95,15 +95,6 @@ func TestWhoTookOverSaysSo(t *testing.T) {
 	}
 }
 
-func TestATermAndTheBodyThatItNamesKnowOneAnother(t *testing.T) {
-	o, word := organisation("pact"), term("pact")
-	word.SameAs = o.Ref
-	d := model.New(model.Records{Organisations: []*model.Organisation{o}, Terms: []*model.Term{word}})
-	if got, back := related(d, "term:pact"), related(d, "organisation:pact"); got != "the entry of this name: pact" || back != "explained in the glossary: pact" {
-		t.Errorf("%q and %q", got, back)
-	}
-}
-
 func TestSeeAlsoStaysAwayWhereALinkSaysMore(t *testing.T) {
 	a, b, c, old := organisation("a"), organisation("b"), organisation("c"), organisation("old")
 	word := term("word")
@@ -113,7 +104,7 @@ func TestSeeAlsoStaysAwayWhereALinkSaysMore(t *testing.T) {
 	word.SameAs = a.Ref
 	d := model.New(model.Records{Organisations: []*model.Organisation{a, b, c, old}, Terms: []*model.Term{word}})
 	for r, want := range map[string]string{
-		"organisation:a":   "explained in the glossary: word; took over from: old; funded by: b; see also: c",
+		"organisation:a":   "took over from: old; funded by: b; see also: c",
 		"organisation:b":   "funds: a",
 		"organisation:c":   "see also: a",
 		"organisation:old": "",

@@ -47,6 +47,30 @@ func Ranks() []Rank {
 	return []Rank{"helpline", "family service", "visitors' centre", "charity", "scheme", "office", "policy body"}
 }
 
+// rank is the rank of an organisation. Where its record says none, what it is decides:
+// a folder of somebody's own need not know of ranks.
+func (o *Organisation) rank() Rank {
+	if o.Rank != "" {
+		return o.Rank
+	}
+	switch o.Type {
+	case "helpline":
+		return "helpline"
+	case "public body", "government service":
+		return "office"
+	case "policy", "report":
+		return "policy body"
+	}
+	return "charity"
+}
+
+// IsOffice says whether an organisation is an office or makes policy: it helps nobody
+// who rings about somebody in prison, and comes after all who do.
+func (o *Organisation) IsOffice() bool {
+	rank := o.rank()
+	return rank == "office" || rank == "policy body"
+}
+
 // OrganisationType says what an organisation is. Content calls it kind.
 type OrganisationType string
 

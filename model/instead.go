@@ -21,8 +21,8 @@ func (d *Directory) Instead(e *Entry, n int) []*Organisation {
 		}
 	}
 	for _, see := range e.See {
-		if see.Kind == KindOrganisation {
-			add(d.organisations[see.ID])
+		if to := d.Shown(d.entries[see]); to != nil && to.Kind == KindOrganisation {
+			add(d.organisations[to.ID])
 		}
 	}
 	for _, id := range d.placesOf(e) {
@@ -39,7 +39,7 @@ func (d *Directory) Instead(e *Entry, n int) []*Organisation {
 // widest places of the directory where it names none.
 func (d *Directory) placesOf(e *Entry) []string {
 	var ids []string
-	switch e.Kind {
+	switch e = d.Shown(e); e.Kind {
 	case KindRegion:
 		ids = []string{e.ID}
 	case KindOrganisation:

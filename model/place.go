@@ -15,12 +15,6 @@ type tree struct {
 	serving  map[string][]*Organisation
 }
 
-// Tier is one ring of help around a place: who serves exactly this area.
-type Tier struct {
-	Place         *Region
-	Organisations []*Organisation
-}
-
 // Children are the places whose parent is this one, wide ones before prisons;
 // those of "" are at the top.
 func (d *Directory) Children(id string) []*Region { return d.tree.children[id] }
@@ -41,49 +35,6 @@ func (d *Directory) Inside(id string) []*Region {
 // Around are the areas that a place lies in, nearest first, the place itself
 // before all.
 func (d *Directory) Around(id string) []*Region { return d.tree.around[id] }
-
-// Serving gives who can help somebody at a place: first those who serve the
-// place itself, then those of each wider area, up to the widest. Everybody is
-// named once, at the nearest area; within an area those who can be rung come
-// first. Those who are no more are left out.
-func (d *Directory) Serving(id string) []Tier {
-	var out []Tier
-	seen := map[*Organisation]bool{}
-	for _, place := range d.Around(id) {
-		tier := Tier{Place: place}
-		for _, o := range d.tree.serving[place.ID] {
-			if !seen[o] {
-				seen[o] = true
-				tier.Organisations = append(tier.Organisations, o)
-			}
-		}
-		slices.SortStableFunc(tier.Organisations, func(a, b *Organisation) int {
-			return cmp.Compare(d.reach(a), d.reach(b))
-		})
-		if len(tier.Organisations) > 0 {
-			out = append(out, tier)
-		}
-	}
-	return out
-}
-
-// ServingExactly are those who serve just this area: neither a wider one nor
-// only a part of it. Those who are no more are left out.
-func (d *Directory) ServingExactly(id string) []*Organisation { return d.tree.serving[id] }
-
-// reach is how well somebody can be rung: 0 on a confirmed number, 1 on another,
-// 2 not at all, 3 where nobody knows whether they still exist.
-func (d *Directory) reach(o *Organisation) int {
-	switch give := d.Give(&o.Entry); {
-	case o.Status != Open:
-		return 3
-	case !give.OK():
-		return 2
-	case give.State != Confirmed:
-		return 1
-	}
-	return 0
-}
 
 // grow works out the tree of d's places and who serves each.
 func grow(d *Directory) tree {
@@ -157,7 +108,7 @@ func bySize(a, b *Region) int {
 func servedBy(o *Organisation) []string {
 	ids := slices.Clone(o.Regions)
 	for _, s := range o.Services {
-		if !s.Status.Over() {
+		if !s.Status.Over() && s.Status != Unknown {
 			ids = append(ids, s.Regions...)
 		}
 	}

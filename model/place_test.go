@@ -104,64 +104,6 @@ func TestAPlaceThatIsIncludedTwiceStandsInsideOnce(t *testing.T) {
 	}
 }
 
-// tiers are who serves a place, ring by ring: "kent: a b; england: c".
-func tiers(d *model.Directory, id string) string {
-	var out []string
-	for _, tier := range d.Serving(id) {
-		out = append(out, tier.Place.ID+": "+ids(tier.Organisations))
-	}
-	return strings.Join(out, "; ")
-}
-
-func TestWhoServesAPlaceComesNearestFirst(t *testing.T) {
-	atPrison := organisation("centre")
-	atPrison.Links = []model.Link{{To: model.Ref{Kind: model.KindRegion, ID: "hmp-maidstone"}, As: model.VisitorsCentre}}
-	once := organisation("once")
-	once.Links = []model.Link{{To: model.Ref{Kind: model.KindRegion, ID: "hmp-maidstone"}, As: "used to work in"}}
-	service := organisation("service", "uk")
-	service.Services = []model.Service{
-		{Regions: []string{"kent"}, Status: model.Open},
-		{Regions: []string{"hmp-maidstone"}, Status: model.Closed},
-	}
-	d := britain(
-		organisation("everywhere", "uk"), organisation("english", "england"), organisation("ring", "home-counties"),
-		organisation("local", "kent"), organisation("northern", "the-north"), organisation("welsh", "wales"), organisation("nowhere"),
-		atPrison, once, service,
-	)
-	for id, want := range map[string]string{
-		"hmp-maidstone": "hmp-maidstone: centre; kent: local service; home-counties: ring; england: english; uk: everywhere",
-		"hmp-brixton":   "home-counties: ring; england: english; uk: everywhere service",
-		"hmp-durham":    "the-north: northern; england: english; uk: everywhere service",
-		"wales":         "wales: welsh; uk: everywhere service",
-		"the-north":     "the-north: northern",
-		"thames":        "",
-		"no-such-place": "",
-	} {
-		if got := tiers(d, id); got != want {
-			t.Errorf("%s\ngot:  %s\nwant: %s", id, got, want)
-		}
-	}
-}
-
-func TestEverybodyWhoServesAPlaceIsNamedOnceAtTheNearest(t *testing.T) {
-	d := britain(organisation("both", "uk", "kent", "england", "kent"), organisation("other", "england"))
-	if got := tiers(d, "hmp-maidstone"); got != "kent: both; england: other" {
-		t.Error(got)
-	}
-}
-
-func TestThoseWhoAreNoMoreServeNobody(t *testing.T) {
-	var all []*model.Organisation
-	for _, s := range model.Statuses() {
-		o := organisation(string(s), "kent")
-		o.Status = s
-		all = append(all, o)
-	}
-	if got := tiers(britain(all...), "hmp-maidstone"); got != "kent: open unknown" {
-		t.Error(got)
-	}
-}
-
 func TestTheOrderOfTheRecordsDoesNotMatter(t *testing.T) {
 	regions := []string{"uk country", "a nation uk", "b area uk x,y", "c area uk x,y", "x city a", "y city a"}
 	var first string

@@ -1,14 +1,15 @@
 package model
 
+import "strings"
+
 // Relation is a pair of phrases for one relation, seen from either side.
 type Relation struct{ Forward, Reverse string }
 
 // The relations that no link states: they follow from other fields.
 const (
-	seeAlso   = "see also"
-	tookOver  = "took over from"
-	explains  = "the entry of this name"
-	explained = "explained in the glossary"
+	seeAlso  = "see also"
+	tookOver = "took over from"
+	explains = "the entry of this name"
 )
 
 // VisitorsCentre is the phrase by which an organisation says at which prison it
@@ -54,6 +55,17 @@ var atPlace = map[string]bool{
 	VisitorsCentre: true, "provides family services at": true, "works in": true,
 }
 
+// Past says whether a relation is over: who used to work in a prison is not found
+// there any more.
+func Past(phrase string) bool {
+	for _, over := range []string{"used to ", "once ", "formerly "} {
+		if strings.HasPrefix(phrase, over) {
+			return true
+		}
+	}
+	return false
+}
+
 // Related is a group of entries that stand in one relation to another entry.
 type Related struct {
 	Phrase  string
@@ -67,16 +79,26 @@ type RelatedEntry struct {
 }
 
 // Related gives everything that e is linked to, from either side, in the order
-// of Relations; each entry once.
+// of Relations; each entry once. A term that is folded into an organisation stands
+// there as the organisation, and what it is linked to is linked to the organisation.
 func (d *Directory) Related(e *Entry) []Related {
 	links := d.links[e.Ref]
+	for _, t := range d.Folds(e) {
+		links = append(links[:len(links):len(links)], d.links[t.Ref]...)
+	}
 	var out []Related
+	named := map[*Entry]bool{e: true}
 	for _, phrase := range d.phrases {
 		group := Related{Phrase: phrase}
+		in := map[*Entry]bool{e: true}
 		for _, l := range links {
-			if l.As == phrase {
-				group.Entries = append(group.Entries, RelatedEntry{d.entries[l.To], l.Note})
+			to := d.Shown(d.entries[l.To])
+			// "See also" is the weakest phrase: it stays away where another says more.
+			if l.As != phrase || in[to] || phrase == seeAlso && named[to] {
+				continue
 			}
+			in[to], named[to] = true, true
+			group.Entries = append(group.Entries, RelatedEntry{to, l.Note})
 		}
 		if len(group.Entries) > 0 {
 			out = append(out, group)
@@ -87,8 +109,8 @@ func (d *Directory) Related(e *Entry) []Related {
 
 // relate fills the links of both sides from everything that refers to something.
 func (d *Directory) relate() {
-	reverse := map[string]string{seeAlso: seeAlso, explains: explained}
-	d.phrases = []string{explains, explained, tookOver}
+	reverse := map[string]string{seeAlso: seeAlso}
+	d.phrases = []string{explains, tookOver}
 	for _, r := range Relations() {
 		reverse[r.Forward] = r.Reverse
 		d.phrases = append(d.phrases, r.Forward)
@@ -125,7 +147,7 @@ func (d *Directory) relate() {
 	}
 	for _, t := range d.Terms {
 		if !t.SameAs.IsZero() {
-			both(&t.Entry, Link{To: t.SameAs, As: explains})
+			add(t.Ref, Link{To: t.SameAs, As: explains}) // the organisation's page says what the term says
 		}
 	}
 	// "See also" is the weakest phrase: it stays away where another says more.

@@ -143,7 +143,7 @@ func TestEveryPlaceOfASmallScreenIsReached(t *testing.T) {
 		s.press("left", "tab")
 		s.chooses(model.Ref{Kind: model.KindRegion, ID: "hmp-manchester"}, s.around)
 		s.press("right")
-		s.sees("Serve HMP Manchester", "0161 702 1000 ?")
+		s.sees("Helps at HMP Manchester", "0161 702 1000 ?")
 		s.press("right", "left", "left", "tab")
 		s.sees("APF")
 		s.press("f1")

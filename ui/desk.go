@@ -129,6 +129,7 @@ func (a *App) keep() {
 		a.nothingMeant()
 		return
 	}
+	e = a.dir.Shown(e) // a body that the glossary names is kept once
 	if i := slices.Index(a.desk.kept, e.Ref); i >= 0 {
 		a.desk.kept = slices.Delete(slices.Clone(a.desk.kept), i, i+1)
 		a.tell(words.TakenOff(e.Name)...)

@@ -55,7 +55,7 @@ func (a *App) handoutFacts(e *model.Entry) []string {
 	if give.Another() {
 		whose = a.numberFrom(e, give.Of)
 	}
-	evidence := modelwords.Evidence(p.State, p.Checked, p.Source)
+	evidence := a.age(p).Evidence(p)
 	number := p.Number
 	if p.State == model.Unconfirmed {
 		number, evidence = evidence+" "+p.Number, ""

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,48 +48,31 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 			}
 			rank[ref.ID] = i
 		}
-		around := []string{"hmp-birmingham"}
-		for i, place := range s.dir.Around("hmp-birmingham") {
-			if i > 0 {
-				around = append(around, place.ID)
+		want := []model.Ref{prison}
+		for _, tier := range s.dir.Serving(prison.ID) {
+			for _, o := range tier.Organisations {
+				want = append(want, o.Ref)
 			}
 		}
-		if around[len(around)-1] != "united-kingdom" {
-			t.Fatalf("the widest area is %s", around[len(around)-1])
+		if !slices.Equal(order, want) {
+			t.Errorf("the rows are %v, want %v", order, want)
 		}
-		for _, want := range []string{"halow-birmingham", "pact", "prisoners-families-helpline"} {
-			if rank[want] == 0 {
-				t.Errorf("%s is not in the list", want)
-			}
-		}
-		if rank["pact"] > rank["prisoners-families-helpline"] {
+		if rank["pact"] == 0 || rank["pact"] > rank["prisoners-families-helpline"] {
 			t.Error("the national helpline comes before Pact, which works in this prison")
 		}
-		nearest := func(id string) int { // the first area around the prison that the organisation serves
-			for i, place := range around {
-				for _, tier := range s.dir.Serving(place) {
-					for _, o := range tier.Organisations {
-						if tier.Place.ID == place && o.ID == id {
-							return i
-						}
-					}
-				}
-			}
-			return len(around)
-		}
-		for i := 2; i < len(order); i++ {
-			if nearest(order[i-1].ID) > nearest(order[i].ID) {
-				t.Errorf("%s comes before %s, which is nearer", order[i-1], order[i])
+		for _, below := range []string{"department-for-education", "halow-birmingham"} {
+			if rank[below] < rank["prisoners-families-helpline"] {
+				t.Errorf("%s comes before the families' helpline", below)
 			}
 		}
 
-		// The prison's own page names who runs the visitors' centre.
+		// The prison's own page names who works with families there.
 		s.release()
 		s.press("home", "right")
-		for !strings.Contains(strings.Join(strings.Fields(s.pageText()), " "), "Visitors' centre run by: Prison Advice and Care Trust") {
+		for !strings.Contains(strings.Join(strings.Fields(s.pageText()), " "), "Family services by: Prison Advice and Care Trust") {
 			before := s.last
 			if s.press("down"); s.last.styled == before.styled {
-				t.Fatalf("nobody is named for the visitors' centre:\n%s", s.last.text())
+				t.Fatalf("no one is named for the families:\n%s", s.last.text())
 			}
 		}
 		s.press("left", "left", "left")
@@ -156,7 +140,7 @@ func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
 			for _, l := range s.listsShown() {
 				lists[0] = lists[0] || l.Refs[0].ID == "united-kingdom" && l.Box.X == 0
 			}
-			return []bool{lists[0], strings.Contains(s.last.text(), "Serve "), s.boxes().page().W > 0}
+			return []bool{lists[0], s.boxes().serving.W > 0, s.boxes().page().W > 0}
 		}
 		count := func() (n int) {
 			for _, shown := range panes() {

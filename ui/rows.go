@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 
 	"signpost/model"
@@ -32,6 +33,8 @@ func (a *App) row(e *model.Entry) list.Row {
 	}
 	if next := a.dir.Entry(e.Successor); next != nil {
 		r.Note = words.Now + next.Name
+	} else if e.Status == model.Unknown {
+		r.Note = modelwords.MayBeGone
 	}
 	return r
 }
@@ -132,10 +135,13 @@ func (a *App) servingRows() list.Slice {
 	}
 	rows := list.Slice{a.row(&r.Entry)}
 	for _, tier := range a.dir.Serving(r.ID) {
-		rows = append(rows, list.Row{Heading: true, Name: words.Serves + tier.Place.Name})
+		rows = append(rows, list.Row{Heading: true, Name: modelwords.Helping(tier)})
 		for _, o := range tier.Organisations {
 			row := a.row(&o.Entry)
-			row.Note = words.Here(a.dir.Phrase(o.Ref, tier.Place.Ref))
+			row.Note = o.ForWhom
+			if tier.Place != nil {
+				row.Note = cmp.Or(words.Here(a.dir.Phrase(o.Ref, tier.Place.Ref)), o.ForWhom)
+			}
 			rows = append(rows, row)
 		}
 	}

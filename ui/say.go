@@ -234,7 +234,7 @@ func (a *App) sounding(number string, width int) []string {
 	return append([]string{a.theme.Strong.Render(number)}, paragraph(said, width)...)
 }
 
-// hours are the hours of a line, "" where nobody knows them and where there are
+// hours are the hours of a line, "" where they are not known and where there are
 // none: "open now, at any hour" has said so.
 func (a *App) hours(p model.Phone) string {
 	when := a.when(p)
@@ -247,10 +247,7 @@ func (a *App) hours(p model.Phone) string {
 // trust is how far a number may be trusted and where it comes from, the mark in
 // front.
 func (a *App) trust(p model.Phone, how age.Age, width int) []string {
-	text := words.Mark(how.Class) + " " + modelwords.Sentence(how.Words(a.opts.Threshold))
-	if source := modelwords.Source(p.Source, p.Checked); source != "" {
-		text += ": " + source
-	}
+	text := words.Mark(how.Class) + " " + how.Evidence(p)
 	style := a.theme.Normal
 	if how.Class == age.Unconfirmed {
 		style = a.theme.Doubtful

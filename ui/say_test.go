@@ -205,7 +205,7 @@ func TestTheSayCardSaysEveryNumberInWordsAndHowFarToTrustIt(t *testing.T) {
 
 func TestUpAndDownChooseWhatToSay(t *testing.T) {
 	c := open(t, weekdays(t), 80, 24)
-	c.write("weekday").press("f5").sees("1 of 5", "oh eight hundred, two five four, double oh double eight", "Free", "Monday to Friday 9am to 5pm", "+ Confirmed within 12 months: a letter")
+	c.write("weekday").press("f5").sees("1 of 5", "oh eight hundred, two five four, double oh double eight", "Free", "Monday to Friday 9am to 5pm", "+ Confirmed in October 2026: a letter")
 	c.press("down").sees("2 of 5", "NOT CONFIRMED", "01473 724517", "oh one four seven three, seven two four, five one seven", "an old list")
 	c.press("down").sees("3 of 5", "Website", "www.week-days.org.uk", "whiskey, echo, echo, kilo", "dash")
 	c.press("down").sees("4 of 5", "Email", "jo@week.org", "juliet, oscar", "at")
@@ -287,13 +287,13 @@ func TestTheCardSaysWhetherALineIsOpenAndClaimsNothingWhereNobodyKnows(t *testin
 		}
 	}
 	open(t, timed(t, ""), 80, 24).press("f5").seesNot("Open now", "Closed now", "opens")
-	open(t, timed(t, ""), 80, 24).press("f6", "f7").seesNot("Open now", "Closed now", "opens").sees("nobody knows the hours")
+	open(t, timed(t, ""), 80, 24).press("f6", "f7").seesNot("Open now", "Closed now", "opens").sees("we do not know the hours")
 }
 
 func TestTheAgeOfANumberIsSaidInWordsAndByMark(t *testing.T) {
 	c := open(t, weekdays(t), 80, 24)
-	c.write("always").press("f5").sees("~ Confirmed in April 2008, more than 12 months ago: a poster, 1 April 2008")
-	c.press("esc").finds("weekday").press("f5").sees("+ Confirmed within 12 months").press("down").sees("? Not confirmed")
+	c.write("always").press("f5").sees("~ Confirmed in April 2008: a poster")
+	c.press("esc").finds("weekday").press("f5").sees("+ Confirmed in ").press("down").sees("? Not confirmed")
 }
 
 func TestOnTheLinuxConsoleOnlyGlyphsOfItsFontAreDrawn(t *testing.T) {

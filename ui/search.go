@@ -25,8 +25,8 @@ func (a *App) find() {
 		return
 	}
 	s.results = a.finder.Find(s.query)
-	for _, h := range s.results.Hits {
-		s.byKind[h.Kind] = append(s.byKind[h.Kind], h)
+	for _, k := range scopes() {
+		s.byKind[k] = s.results.Of(k)
 	}
 }
 
@@ -75,23 +75,11 @@ func (a *App) rowOf(ref model.Ref) int {
 }
 
 // inScope are the hits of one kind, or of all kinds for "".
-func (s *search) inScope(k model.Kind) []find.Hit {
-	if k == "" {
-		return s.results.Hits
-	}
-	return s.byKind[k]
-}
+func (s *search) inScope(k model.Kind) []find.Hit { return s.byKind[k] }
 
-// count is how many entries of a kind match, or of all kinds for "".
+// count is how many entries of a kind match, or of all kinds for "", each body once.
 func (s *search) count(k model.Kind) int {
-	if k != "" {
-		return max(s.results.Counts[k], len(s.byKind[k]))
-	}
-	n := 0
-	for _, k := range model.Kinds() {
-		n += s.count(k)
-	}
-	return n
+	return max(s.results.Count(k), len(s.byKind[k]))
 }
 
 // scopes are the scopes of a search, in the order of the tabs.

@@ -27,7 +27,7 @@ func TestTheSheetIsReadFromTheTop(t *testing.T) {
  Call sheet: 3 entries
 
  ▌ 1. Doubtful Trust
-      ? Not confirmed
+      ? Not confirmed, date not known.
       028 9032 0157   oh two eight, nine oh three two, oh one five seven
       Nobody has checked it.
       Next: check the number first, then ring.
@@ -36,7 +36,7 @@ func TestTheSheetIsReadFromTheTop(t *testing.T) {
       0800 254 0088   oh eight hundred, two five four, double oh double eight
       Free · Monday to Friday 9am to 5pm · Open now, until 5pm
       It helps on weekdays.
-      + Confirmed within 12 months: a letter, 1 October 2026
+      + Confirmed in October 2026: a letter.
       Next: ring now.
 
    3. Gone Body
@@ -44,7 +44,7 @@ func TestTheSheetIsReadFromTheTop(t *testing.T) {
       0800 254 0088   oh eight hundred, two five four, double oh double eight
       Free · Monday to Friday 9am to 5pm · Open now, until 5pm
       It is now part of another.
-      + Confirmed within 12 months: a letter, 1 October 2026
+      + Confirmed in October 2026: a letter.
       Next: ring now.
 `
 	if strings.TrimSpace(got) != strings.TrimSpace(want) {
@@ -56,7 +56,7 @@ func TestTheSheetIsReadFromTheTop(t *testing.T) {
 const handout = `Call sheet: 3 entries
 
 1. Doubtful Trust
-   Not confirmed. From: date not known. 028 9032 0157
+   Not confirmed, date not known. 028 9032 0157
    Nobody has checked it.
    Next: check the number first, then ring.
 
@@ -64,7 +64,7 @@ const handout = `Call sheet: 3 entries
    0800 254 0088
    Free · Monday to Friday 9am to 5pm
    It helps on weekdays.
-   Confirmed: a letter, 1 October 2026.
+   Confirmed in October 2026: a letter.
    Next: ring when it is open.
 
 3. Gone Body
@@ -72,7 +72,7 @@ const handout = `Call sheet: 3 entries
    0800 254 0088
    Free · Monday to Friday 9am to 5pm
    It is now part of another.
-   Confirmed: a letter, 1 October 2026.
+   Confirmed in October 2026: a letter.
    Next: ring when it is open.
 `
 

@@ -106,12 +106,12 @@ func named(code string, e *model.Entry) bool {
 func TestAnUncheckedNumberStaysUncheckedInTheTelephone(t *testing.T) {
 	for _, size := range [][2]int{{40, 24}, {60, 20}, {80, 24}, {120, 36}} {
 		c := open(t, shipped(t), size[0], size[1])
-		c.write("hmp leeds").press("f4")
+		c.write("ormiston").press("f4")
 		text, err := scanned(strings.Split(c.text(), "\n")[:size[1]-1], false)
-		if err != nil || !strings.Contains(text, "N:HMP Leeds") || !strings.Contains(text, "NOTE:not confirmed") {
+		if err != nil || !strings.Contains(text, "N:Ormiston Families") || !strings.Contains(text, "NOTE:not confirmed") {
 			t.Errorf("%v: %v %q", size, err, text)
 		}
-		if size[0] >= 80 && !strings.Contains(text, "last seen July 2025") {
+		if size[0] >= 80 && !strings.Contains(text, "not confirmed since 2012") {
 			t.Errorf("%v: %q does not say when", size, text)
 		}
 	}
@@ -130,7 +130,7 @@ func TestWhoeverIsNoMoreIsTakenAwayAsTheSuccessor(t *testing.T) {
 	c := open(t, weekdays(t), 80, 24)
 	c.write("gone").press("ctrl+t").sees("Weekday Line", "0800 254 0088").seesNot("0999")
 	text, err := scanned(strings.Split(c.text(), "\n"), false)
-	if err != nil || !strings.Contains(text, "N:Weekday Line;") || !strings.Contains(text, `URL:https\://www.week-days.org.uk`) || !strings.Contains(text, "NOTE:confirmed October 2026") {
+	if err != nil || !strings.Contains(text, "N:Weekday Line;") || !strings.Contains(text, `URL:https\://www.week-days.org.uk`) || !strings.Contains(text, "NOTE:confirmed in October 2026") {
 		t.Errorf("%v %q", err, text)
 	}
 	apf := newTake(&shipped(t).Organisation("action-for-prisoners-families").Entry) // it has a number left

@@ -1,13 +1,13 @@
-// Package age is how old a fact is: whether somebody confirmed a telephone number
-// lately, long ago, at a time that nobody knows, or never; what may be said of opening
-// hours; and what to check next.
+// Package age is how far a fact may be trusted: who said last that a telephone number
+// is right, and how long ago that is; what may be said of opening hours; and what to
+// check next. Lists, pages, cards and the command line take the class, the mark and the
+// words from here.
 //
 // Where a date is known to the month or the year only, it counts as the first day
 // of it, so that nothing looks fresher than it is.
 package age
 
 import (
-	"fmt"
 	"time"
 
 	"signpost/model"
@@ -19,17 +19,18 @@ import (
 type Class string
 
 // The classes, from the best to the worst of those that may be given to callers;
-// a dead number may not.
+// a disputed number and a dead one may not.
 const (
 	Fresh       Class = "fresh"       // confirmed within the threshold
 	Old         Class = "old"         // confirmed before that
-	Undated     Class = "undated"     // confirmed, nobody knows when
-	Unconfirmed Class = "unconfirmed" // never confirmed
+	Undated     Class = "undated"     // confirmed by a source without a date
+	Unconfirmed Class = "unconfirmed" // not confirmed since it was printed
+	Disputed    Class = "disputed"    // sources disagree
 	Dead        Class = "dead"        // kept so that callers who have it find the entry
 )
 
 // Classes are all classes.
-func Classes() []Class { return []Class{Fresh, Old, Undated, Unconfirmed, Dead} }
+func Classes() []Class { return []Class{Fresh, Old, Undated, Unconfirmed, Disputed, Dead} }
 
 // Mark is the sign that stands beside a number of this class.
 func (c Class) Mark() string {
@@ -38,30 +39,34 @@ func (c Class) Mark() string {
 		return "+"
 	case Old, Undated:
 		return "~"
-	case Dead:
+	case Disputed, Dead:
 		return "x"
 	}
 	return "?"
 }
 
-// Age is the class of a fact and the month of its date; the zero Month where
-// nobody knows one.
+// Age is the class of a fact, the month of its date, and who said it.
 type Age struct {
 	Class Class
-	Month model.Date // year and month, or the year alone
+	Month model.Date    // year and month, or the year alone; zero where it is not known
+	By    model.Witness // "" where it is not known
 }
 
-// Of is how old what is known of a phone is, at a time and by a threshold.
+// Of is how far what is known of a phone may be trusted, at a time and by a
+// threshold. With the zero time no number is fresh, and all else is as at any time.
 func Of(p model.Phone, now time.Time, threshold Threshold) Age {
-	month := p.Checked
-	month.Day = 0
+	out := Age{Class: Unconfirmed, Month: p.Checked, By: p.By}
 	switch p.State {
 	case model.Dead:
-		return Age{Dead, month}
+		out.Class = Dead
+	case model.Disputed:
+		out.Class = Disputed
 	case model.Confirmed:
-		return seen(p.Checked, now, threshold)
+		out = seen(p.Checked, now, threshold)
+		out.By = p.By
 	}
-	return Age{Unconfirmed, month}
+	out.Month.Day = 0
+	return out
 }
 
 // seen is how old a fact is that was true on a date: Fresh, Old or Undated.
@@ -71,52 +76,70 @@ func seen(date model.Date, now time.Time, threshold Threshold) Age {
 	month.Day = 0
 	switch {
 	case !known:
-		return Age{Undated, model.Date{}}
+		return Age{Class: Undated}
+	case now.IsZero():
+		return Age{Class: Old, Month: month}
 	case day.After(today(now).AddDate(0, 0, 1)):
 		// A date that is still to come is a slip of the pen. It confirms nothing,
 		// and it must not keep a fact fresh for years.
-		return Age{Undated, model.Date{}}
+		return Age{Class: Undated}
 	case day.Before(threshold.Before(now)):
-		return Age{Old, month}
+		return Age{Class: Old, Month: month}
 	}
-	return Age{Fresh, month}
+	return Age{Class: Fresh, Month: month}
 }
 
 // Stale says that somebody should look whether the fact is still true.
 func (a Age) Stale() bool { return a.Class != Fresh && a.Class != Dead }
 
-// Words say how old the fact is: "confirmed within 12 months", "confirmed in
-// April 2008, more than 12 months ago".
-func (a Age) Words(threshold Threshold) string {
-	switch a.Class {
-	case Fresh:
-		return "confirmed within " + threshold.String()
-	case Old:
-		return fmt.Sprintf("confirmed in %s, more than %s ago", words.Date(a.Month), threshold)
-	case Undated:
-		return "confirmed, nobody knows when"
-	case Dead:
-		return "dead, not to be given"
+// Words say who confirmed a number and when: "confirmed by the government, July
+// 2025", "not confirmed since 2008". They say nothing of now, so they stay true where
+// somebody keeps them.
+func (a Age) Words() string {
+	undated := a.Month.Year == 0
+	switch {
+	case a.Class == Dead:
+		return words.NotToBeGiven
+	case a.Class == Disputed:
+		return words.SourcesDisagree
+	case a.Class == Unconfirmed && undated:
+		return words.NotConfirmedUndated
+	case a.Class == Unconfirmed:
+		return words.NotConfirmedSince(a.Month)
+	case undated:
+		return words.ConfirmedUndated(a.By)
 	}
-	return words.NotConfirmed
+	return words.Confirmed(a.By, a.Month)
+}
+
+// Evidence is a sentence about a number whose age this is: the words and the source,
+// with its date where the words do not say it.
+func (a Age) Evidence(p model.Phone) string {
+	source := p.Source
+	if a.Class == Unconfirmed && p.Checked.Year != 0 {
+		source = words.Source(p.Source, p.Checked)
+	}
+	if source == "" {
+		return words.Sentence(a.Words()) + "."
+	}
+	return words.Sentence(a.Words()) + ": " + source + "."
 }
 
 // Carried is what whoever keeps the number must keep with it, in full and as short
-// as can be: "not confirmed, last seen April 2008", "not confirmed". It may be read
-// years later, so it says nothing of now.
+// as can be: "not confirmed since 2008", "not confirmed".
 func (a Age) Carried() (full, short string) {
-	undated := a.Month == model.Date{}
+	full = a.Words()
 	switch {
-	case a.Class == Dead:
-		return "dead, not to be given", "dead"
-	case a.Class == Unconfirmed && undated:
-		return words.NotConfirmed, words.NotConfirmed
 	case a.Class == Unconfirmed:
-		return words.NotConfirmed + ", last seen " + words.Date(a.Month), words.NotConfirmed
-	case undated:
-		return "confirmed, date not known", "date not known"
+		short = words.NotConfirmed
+	case a.Class == Dead, a.Class == Disputed:
+		short = string(a.Class)
+	case a.Month.Year == 0:
+		return words.ConfirmedNoDate(a.By), words.DateNotKnown
+	default:
+		short = words.ConfirmedIn(a.Month.Year)
 	}
-	return "confirmed " + words.Date(a.Month), fmt.Sprintf("confirmed %d", a.Month.Year)
+	return full, short
 }
 
 // firstDay is the first day that a date may mean, and false for an unknown one.

@@ -45,12 +45,13 @@ func TestTheAgeOfANumber(t *testing.T) {
 		{"in a month that counts in part", model.Confirmed, date(2025, 11, 0), age.Old, date(2025, 11, 0)},
 		{"in this year", model.Confirmed, date(2026, 0, 0), age.Fresh, date(2026, 0, 0)},
 		{"in a year that counts in part", model.Confirmed, date(2025, 0, 0), age.Old, date(2025, 0, 0)},
-		{"nobody knows when", model.Confirmed, model.Date{}, age.Undated, model.Date{}},
+		{"by a page without a date", model.Confirmed, model.Date{}, age.Undated, model.Date{}},
 		{"tomorrow, where it is tomorrow already", model.Confirmed, date(2026, 11, 23), age.Fresh, date(2026, 11, 0)},
 		{"in the future", model.Confirmed, date(2062, 1, 15), age.Undated, model.Date{}},
 		{"never, lately printed", model.Unconfirmed, date(2026, 11, 1), age.Unconfirmed, date(2026, 11, 0)},
-		{"never, printed nobody knows when", model.Unconfirmed, model.Date{}, age.Unconfirmed, model.Date{}},
+		{"never, printed without a date", model.Unconfirmed, model.Date{}, age.Unconfirmed, model.Date{}},
 		{"in no state at all", "", date(2026, 11, 1), age.Unconfirmed, date(2026, 11, 0)},
+		{"disputed", model.Disputed, date(2026, 11, 1), age.Disputed, date(2026, 11, 0)},
 		{"dead", model.Dead, date(2026, 11, 1), age.Dead, date(2026, 11, 0)},
 	} {
 		got := age.Of(model.Phone{State: c.state, Checked: c.checked}, now, age.Threshold{})
@@ -115,31 +116,63 @@ func TestAThresholdThatCannotBeReadIsRefusedWithAnExample(t *testing.T) {
 	}
 }
 
-func TestEveryClassIsSaidInWords(t *testing.T) {
-	year := threshold(t, "12m")
+func TestEveryClassSaysWhoConfirmedItAndWhen(t *testing.T) {
 	for want, a := range map[string]age.Age{
-		"confirmed within 12 months":                       {Class: age.Fresh, Month: date(2026, 1, 0)},
-		"confirmed in April 2008, more than 12 months ago": {Class: age.Old, Month: date(2008, 4, 0)},
-		"confirmed in 2019, more than 12 months ago":       {Class: age.Old, Month: date(2019, 0, 0)},
-		"confirmed, nobody knows when":                     {Class: age.Undated},
-		"not confirmed":                                    {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
-		"dead, not to be given":                            {Class: age.Dead},
+		"confirmed by the government, July 2025":            {Class: age.Old, Month: date(2025, 7, 0), By: model.ByGovernment},
+		"confirmed by themselves, March 2024":               {Class: age.Old, Month: date(2024, 3, 0), By: model.ByItself},
+		"confirmed by others, October 2026":                 {Class: age.Fresh, Month: date(2026, 10, 0), By: model.ByOther},
+		"confirmed by themselves, 2019":                     {Class: age.Old, Month: date(2019, 0, 0), By: model.ByItself},
+		"confirmed in July 2025":                            {Class: age.Fresh, Month: date(2025, 7, 0)},
+		"confirmed by themselves; the page has no date":     {Class: age.Undated, By: model.ByItself},
+		"confirmed by the government; the page has no date": {Class: age.Undated, By: model.ByGovernment},
+		"confirmed by others; the page has no date":         {Class: age.Undated, By: model.ByOther},
+		"confirmed, but the page has no date":               {Class: age.Undated},
+		"not confirmed since 2008":                          {Class: age.Unconfirmed, Month: date(2008, 4, 0), By: model.ByOther},
+		"not confirmed, date not known":                     {Class: age.Unconfirmed, By: model.ByOther},
+		"sources disagree, not to be given":                 {Class: age.Disputed, Month: date(2026, 9, 0)},
+		"dead, not to be given":                             {Class: age.Dead},
 	} {
-		if got := a.Words(year); got != want {
-			t.Errorf("%+v: %q", a, got)
+		if got := a.Words(); got != want {
+			t.Errorf("%+v: %q, want %q", a, got, want)
+		}
+	}
+}
+
+func TestTheWordsAreTheSameWithoutAClock(t *testing.T) {
+	now := moment(t, "2026-11-22 12:00")
+	for _, state := range model.States() {
+		for _, checked := range []model.Date{{}, date(2008, 4, 0), date(2025, 7, 25), date(2026, 11, 1)} {
+			p := model.Phone{State: state, Checked: checked, By: model.ByGovernment}
+			if with, without := age.Of(p, now, age.Threshold{}).Words(), age.Of(p, time.Time{}, age.Threshold{}).Words(); with != without {
+				t.Errorf("%s of %s: %q and %q", state, checked, with, without)
+			}
+		}
+	}
+}
+
+func TestTheEvidenceNamesTheSourceAndSaysNoDateTwice(t *testing.T) {
+	now := moment(t, "2026-11-22 12:00")
+	for want, p := range map[string]model.Phone{
+		"Confirmed by the government, July 2025: The file.":    {State: model.Confirmed, By: model.ByGovernment, Checked: date(2025, 7, 25), Source: "The file"},
+		"Not confirmed since 2008: SCIE Guide 22, April 2008.": {State: model.Unconfirmed, Checked: date(2008, 4, 0), Source: "SCIE Guide 22"},
+		"Not confirmed, date not known: A page.":               {State: model.Unconfirmed, Source: "A page"},
+		"Confirmed by themselves; the page has no date.":       {State: model.Confirmed, By: model.ByItself},
+	} {
+		if got := age.Of(p, now, age.Threshold{}).Evidence(p); got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }
 
 func TestWhatIsCarriedAwayKeepsItsCautionAndItsDate(t *testing.T) {
 	for want, a := range map[[2]string]age.Age{
-		{"not confirmed, last seen April 2008", "not confirmed"}: {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
-		{"not confirmed, last seen 2008", "not confirmed"}:       {Class: age.Unconfirmed, Month: date(2008, 0, 0)},
-		{"not confirmed", "not confirmed"}:                       {Class: age.Unconfirmed},
-		{"confirmed, date not known", "date not known"}:          {Class: age.Undated},
-		{"confirmed April 2008", "confirmed 2008"}:               {Class: age.Old, Month: date(2008, 4, 0)},
-		{"confirmed October 2026", "confirmed 2026"}:             {Class: age.Fresh, Month: date(2026, 10, 0)},
-		{"dead, not to be given", "dead"}:                        {Class: age.Dead, Month: date(2008, 4, 0)},
+		{"not confirmed since 2008", "not confirmed"}:           {Class: age.Unconfirmed, Month: date(2008, 4, 0)},
+		{"not confirmed, date not known", "not confirmed"}:      {Class: age.Unconfirmed},
+		{"confirmed by themselves, no date", "date not known"}:  {Class: age.Undated, By: model.ByItself},
+		{"confirmed in April 2008", "confirmed 2008"}:           {Class: age.Old, Month: date(2008, 4, 0)},
+		{"confirmed by others, October 2026", "confirmed 2026"}: {Class: age.Fresh, Month: date(2026, 10, 0), By: model.ByOther},
+		{"sources disagree, not to be given", "disputed"}:       {Class: age.Disputed, Month: date(2026, 9, 0)},
+		{"dead, not to be given", "dead"}:                       {Class: age.Dead, Month: date(2008, 4, 0)},
 	} {
 		if full, short := a.Carried(); full != want[0] || short != want[1] {
 			t.Errorf("%+v: %q, %q", a, full, short)
@@ -152,7 +185,7 @@ func TestEveryClassHasItsMark(t *testing.T) {
 	for _, c := range age.Classes() {
 		got += c.Mark()
 	}
-	if got != "+~~?x" {
+	if got != "+~~?xx" {
 		t.Error(got)
 	}
 }

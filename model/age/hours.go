@@ -23,7 +23,7 @@ type When int
 // What may be said. Only hours that are fresh say Open or Shut.
 const (
 	NobodyKnows When = iota // there are no hours
-	Quoted                  // the hours are old, or nobody knows their date
+	Quoted                  // the hours are old, or their date is not known
 	Open
 	Shut
 	Always // open, and never shut
@@ -32,14 +32,7 @@ const (
 // HoursOf are the hours of a phone, at a time and by a threshold. With the zero
 // time nothing is said of now.
 func HoursOf(p model.Phone, now time.Time, threshold Threshold) Hours {
-	h := Hours{seen(p.HoursChecked, now, threshold), p.Hours, now}
-	if now.IsZero() {
-		h.seen = Age{Old, p.HoursChecked}
-		if p.HoursChecked.Year == 0 {
-			h.seen.Class = Undated
-		}
-	}
-	return h
+	return Hours{seen(p.HoursChecked, now, threshold), p.Hours, now}
 }
 
 // Known says whether there are any hours at all.

@@ -19,10 +19,11 @@ type Item struct {
 	Look    []string // where to look: its source, that of the entry, the website
 }
 
-// Stale are the numbers to check, worst first: those that nobody ever confirmed,
-// those that were confirmed nobody knows when, those that were confirmed too long
-// ago. Among these come first the numbers that callers are given first, then those
-// with the oldest date, of which an unknown one is the oldest.
+// Stale are the numbers to check, worst first: those of which sources disagree, those
+// that are not confirmed, those that were confirmed by a page without a date, those
+// that were confirmed too long ago. Among these come first the numbers that callers
+// are given first, then those with the oldest date, of which an unknown one is the
+// oldest.
 func Stale(d *model.Directory, now time.Time, threshold Threshold) []Item {
 	var out []Item
 	each(d, func(i Item) {

@@ -26,7 +26,7 @@ func TestWhatToCheckNextComesWorstFirst(t *testing.T) {
 	zed := organisation("zed", phone("10", model.Unconfirmed, april), phone("11", model.Dead, april))
 	ann := organisation("ann", phone("20", model.Confirmed, date(2026, 11, 1)), phone("21", model.Unconfirmed, date(2001, 1, 0)))
 	bob := organisation("bob", phone("30", model.Unconfirmed, april), phone("31", model.Unconfirmed, model.Date{}))
-	may := organisation("may", phone("40", model.Confirmed, model.Date{}), phone("41", model.Confirmed, date(2019, 5, 3)), phone("42", model.Confirmed, date(2019, 5, 0)))
+	may := organisation("may", phone("40", model.Confirmed, model.Date{}), phone("41", model.Confirmed, date(2019, 5, 3)), phone("43", model.Disputed, date(2026, 9, 0)), phone("42", model.Confirmed, date(2019, 5, 0)))
 	jim := organisation("jim", phone("50", model.Confirmed, date(2020, 0, 0)))
 	jim.Services = []model.Service{{Name: "Line", Phones: []model.Phone{phone("51", model.Unconfirmed, date(2020, 0, 0))}}}
 	prison := &model.Region{}
@@ -47,6 +47,7 @@ func TestWhatToCheckNextComesWorstFirst(t *testing.T) {
 		got = append(got, s)
 	}
 	want := []string{
+		"43 may disputed",
 		"30 bob unconfirmed, given", "10 zed unconfirmed, given",
 		"31 bob unconfirmed", "21 ann unconfirmed", "51 jim unconfirmed of Line",
 		"40 may undated, given",
@@ -56,12 +57,12 @@ func TestWhatToCheckNextComesWorstFirst(t *testing.T) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
 	counts := age.Count(d, now, age.Threshold{})
-	for class, n := range map[age.Class]int{age.Fresh: 1, age.Old: 4, age.Undated: 1, age.Unconfirmed: 5, age.Dead: 1} {
+	for class, n := range map[age.Class]int{age.Fresh: 1, age.Old: 4, age.Undated: 1, age.Unconfirmed: 5, age.Disputed: 1, age.Dead: 1} {
 		if counts[class] != n {
 			t.Errorf("%d %s, want %d", counts[class], class, n)
 		}
 	}
-	if n := len(age.Stale(d, now, threshold(t, "20y"))); n != 6 {
+	if n := len(age.Stale(d, now, threshold(t, "20y"))); n != 7 {
 		t.Errorf("%d to check by a threshold of 20 years", n)
 	}
 }
@@ -103,4 +104,21 @@ func TestEveryShippedNumberHasOneClassAndEveryStaleOneAPlaceToLook(t *testing.T)
 			t.Errorf("%s, %s: nowhere to look", i.Entry.Ref, i.Phone.Number)
 		}
 	}
+}
+
+// mostUnconfirmed is the share of the shipped live numbers that may be unconfirmed: a
+// warning that stands on nearly every screen is no longer read.
+const mostUnconfirmed = 1.0 / 6
+
+// TestHowManyShippedNumbersAreUnconfirmed prints the share for now: it becomes a promise
+// with the numbers of the prisons.
+func TestHowManyShippedNumbersAreUnconfirmed(t *testing.T) {
+	d, _ := load.Load(load.Layer{Name: "content", FS: content.Files()})
+	counts := age.Count(d, moment(t, "2026-11-22 12:00"), age.Threshold{})
+	live := counts[age.Fresh] + counts[age.Old] + counts[age.Undated] + counts[age.Unconfirmed]
+	if live == 0 {
+		t.Fatal("no number is live")
+	}
+	share := float64(counts[age.Unconfirmed]) / float64(live)
+	t.Logf("%d of %d live numbers are unconfirmed: %.3f, the most is %.3f", counts[age.Unconfirmed], live, share, mostUnconfirmed)
 }

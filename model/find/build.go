@@ -29,6 +29,7 @@ type doc struct {
 	*model.Entry
 	over   bool
 	prison bool
+	folded bool  // its row is that of an organisation
 	kind   uint8 // its place in model.Kinds
 	width  uint8 // how wide an area it serves: 0 one place, 255 everywhere
 }
@@ -68,7 +69,7 @@ func arrange(d *model.Directory) []doc {
 	for k, kind := range model.Kinds() {
 		for _, e := range d.Of(kind) {
 			rank := k * 4
-			if e.Status.Over() {
+			if inDoubt(e) {
 				rank += 100
 			}
 			switch give := d.Give(e); {
@@ -91,10 +92,13 @@ func arrange(d *model.Directory) []doc {
 	})
 	docs := make([]doc, len(ranked))
 	for i, r := range ranked {
-		docs[i] = doc{Entry: r.entry, over: r.entry.Status.Over(), kind: uint8(slices.Index(model.Kinds(), r.entry.Kind))}
+		docs[i] = doc{Entry: r.entry, over: inDoubt(r.entry), folded: d.Folded(r.entry) != nil, kind: uint8(slices.Index(model.Kinds(), r.entry.Kind))}
 	}
 	return docs
 }
+
+// inDoubt says whether an entry is over, or may be.
+func inDoubt(e *model.Entry) bool { return e.Status.Over() || e.Status == model.Unknown }
 
 // renamed gives for each entry those that were renamed to it: it is found by
 // their names too.

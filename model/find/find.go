@@ -48,14 +48,18 @@ type Hit struct {
 
 // Results are the entries that a query found, best first.
 type Results struct {
-	Hits []Hit // MaxHits at most
-	// Counts says how many entries of each kind match, also beyond MaxHits.
+	Hits []Hit // MaxHits at most; every body once, see Of
+	// Counts says how many entries of each kind match, also beyond MaxHits; a body and
+	// the term that names it count both, see Count.
 	Counts map[model.Kind]int
 	// Closest says that no entry has every word: these have the most of them, or
 	// have them but for a slip.
 	Closest bool
 	// Partial says that the index was not ready and only names were looked at.
 	Partial bool
+
+	doubled []doubled // terms that Hits have as their organisation
+	folded  int       // how many such terms Counts counts
 }
 
 // Index finds entries of one directory. It may be used by several goroutines.
@@ -118,18 +122,20 @@ func (ix *Index) Find(query string) Results {
 		en = ix.engine.Load()
 	}
 	if en == nil {
-		return scan(ix.dir, query)
+		r := scan(ix.dir, query)
+		r.count(ix.dir)
+		r.merge(ix.dir)
+		return r
 	}
 	a := en.ask(query)
-	r := Results{Counts: a.counts, Closest: a.closest}
+	r := Results{Counts: a.counts, Closest: a.closest, folded: a.folded}
 	for i, t := range a.top {
 		r.Hits = append(r.Hits, Hit{en.docs[t.doc].Entry, en.reason(&a, i), int(t.points)})
 	}
 	if len(r.Hits) == 0 {
-		r.Hits, r.Closest, r.Counts = nearest(ix.dir, query), true, map[model.Kind]int{}
-		for _, h := range r.Hits {
-			r.Counts[h.Kind]++
-		}
+		r.Hits, r.Closest = nearest(ix.dir, query), true
+		r.count(ix.dir)
 	}
+	r.merge(ix.dir)
 	return r
 }

@@ -32,6 +32,7 @@ func (a scored) before(b scored) bool {
 type found struct {
 	top    []scored
 	counts map[model.Kind]int
+	folded int  // of the counted, those that have no row of their own
 	full   int  // entries that have every word, without slips
 	named  bool // and one of them has them in its names
 	total  float32
@@ -74,6 +75,9 @@ func (en *engine) pick(q *query, s *scratch) found {
 		}
 		doc := &en.docs[d]
 		counts[doc.kind]++
+		if doc.folded {
+			f.folded++
+		}
 		c := scored{d, points(st, doc.over, &f, tokens)}
 		if len(top) == MaxHits {
 			if !c.before(top[0]) {

@@ -20,6 +20,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	all(nameWord, e.Name)
 	all(acronym, e.Acronym)
 	all(other, e.Also...)
+	eachFolded(d, e, false, all)
 	all(former, e.Former...)
 	for _, old := range took {
 		all(former, old.Name, old.Acronym)
@@ -52,6 +53,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 		all(summary, prisonWords(r.Prison)...)
 		all(summary, r.Prison.Visits.Email, r.Prison.Visits.Address, r.Prison.WelshAddress)
 	}
+	eachFolded(d, e, true, all)
 }
 
 // eachPlaceName gives where the entry is and what it serves.
@@ -71,7 +73,7 @@ func eachPlaceName(d *model.Directory, e *model.Entry, o *model.Organisation, do
 			}
 		}
 		for _, l := range o.Links {
-			if to := d.Entry(l.To); to != nil && l.To.Kind == model.KindRegion {
+			if to := d.Entry(l.To); to != nil && l.To.Kind == model.KindRegion && !model.Past(l.As) {
 				do(to.Name)
 			}
 		}

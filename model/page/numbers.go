@@ -62,12 +62,11 @@ func (w *writer) details(p model.Phone) string {
 	if when := age.HoursOf(p, w.clock.Now, w.clock.Threshold); when.Known() {
 		facts = append(facts, when.Words())
 	}
-	evidence := escape(words.Evidence(p.State, p.Checked, p.Source))
-	if how := age.Of(p, w.clock.Now, w.clock.Threshold); p.State == model.Confirmed && !w.clock.Now.IsZero() {
-		evidence = words.Sentence(how.Words(w.clock.Threshold)) + ": " + escape(words.Source(p.Source, p.Checked)) + "."
-	}
-	if p.State == model.Unconfirmed {
-		evidence = strings.Replace(evidence, "Not confirmed.", "**Not confirmed.**", 1) + " " + words.CheckBeforeUse
+	how := age.Of(p, w.clock.Now, w.clock.Threshold)
+	evidence := escape(how.Evidence(p))
+	if how.Class == age.Unconfirmed {
+		said := words.Sentence(how.Words())
+		evidence = strings.Replace(evidence, said, "**"+said+"**", 1) + " " + words.CheckBeforeUse
 	}
 	return broken(words.Sentence(strings.Join(facts, " · ")), evidence, escape(p.Note))
 }

@@ -52,6 +52,7 @@ type writer struct {
 	d     *model.Directory
 	e     *model.Entry
 	clock Clock
+	done  map[model.Ref]bool // what is linked on the page, for explained
 	out   strings.Builder
 }
 
@@ -85,6 +86,7 @@ func (w *writer) organisation(o *model.Organisation) {
 	w.section(words.Services, w.services(o))
 	w.section(words.Topics, items(w.topics(o.Topics)))
 	w.section(words.Publications, publications(o.Publications))
+	w.guide()
 	w.related()
 	w.addresses()
 }
@@ -174,14 +176,22 @@ func (w *writer) serving(r *model.Region) {
 	for _, tier := range w.d.Serving(r.ID) {
 		var list []string
 		for _, o := range tier.Organisations {
-			list = append(list, link(&o.Entry)+w.number(&o.Entry))
+			list = append(list, link(&o.Entry)+w.number(&o.Entry)+forWhom(o))
 		}
-		blocks = append(blocks, "### "+escape(tier.Place.Name), items(list))
+		blocks = append(blocks, "### "+escape(words.Helping(tier)), items(list))
 	}
 	if len(blocks) == 0 {
 		blocks = []string{words.NobodyServes}
 	}
 	w.section(words.WhoHelps, blocks...)
+}
+
+// forWhom says whom a line is for, as it follows the number in a list.
+func forWhom(o *model.Organisation) string {
+	if o.ForWhom == "" {
+		return ""
+	}
+	return " · " + escape(o.ForWhom)
 }
 
 // number is the number to give for e, as it follows e's name in a list.
@@ -309,8 +319,9 @@ func (w *writer) addresses() {
 func (w *writer) sources() {
 	var lines []string
 	if w.e.Source != "" {
-		lines = append(lines, escape(w.e.Source)+" ("+words.Date(w.e.Checked)+")")
+		lines = append(lines, sourced(w.e))
 	}
+	lines = append(lines, w.guideSources()...)
 	if t := w.d.Topic(w.e.ID); t != nil && w.e.Kind == model.KindTopic {
 		lines = append(lines, w.evidence(t)...)
 	}

@@ -22,6 +22,7 @@ const (
 	WhereItServes   = "Where they help"
 	Services        = "What they run"
 	Publications    = "What they have published"
+	InTheGuide      = "In the 2008 guide"
 	Related         = "Related"
 	Addresses       = "Address"
 	Sources         = "Where this comes from"
@@ -32,8 +33,8 @@ const (
 	OtherNames      = "Also called"
 	FormerNames     = "Formerly"
 	Now             = "Now"
-	NotConfirmed    = "not confirmed"
 	NoNumber        = "no number"
+	MayBeGone       = "may no longer exist"
 	RingFirst       = "Ring first"
 	HaveReady       = "Have ready"
 	Beware          = "Take care"
@@ -49,7 +50,7 @@ const (
 	Website         = "Website"
 	Email           = "Email"
 	For             = "For"
-	NobodyServes    = "Nobody in this directory names this place."
+	NobodyServes    = "This directory names no one for this place."
 	FaxOnly         = "It takes faxes only."
 	ServiceEnded    = "The service has ended."
 	CheckBeforeUse  = "Check it before you give it."
@@ -113,7 +114,7 @@ func Status(e *model.Entry) string {
 	case model.Closed:
 		what = "It has ended"
 	default:
-		what = "Nobody knows whether it still exists"
+		what = "We do not know whether it still exists"
 	}
 	if e.Kind == model.KindTerm {
 		switch e.Status {
@@ -124,7 +125,7 @@ func Status(e *model.Entry) string {
 		case model.Merged, model.Closed:
 			what = "No longer in use"
 		case model.Unknown:
-			what = "Nobody knows whether this is still in use"
+			what = "We do not know whether this is still in use"
 		}
 	}
 	if e.Since != "" {
@@ -137,29 +138,13 @@ func Status(e *model.Entry) string {
 func Date(d model.Date) string {
 	switch {
 	case d.Year == 0:
-		return "date not known"
+		return DateNotKnown
 	case d.Month == 0:
 		return fmt.Sprint(d.Year)
 	case d.Day == 0:
 		return fmt.Sprintf("%s %d", time.Month(d.Month), d.Year)
 	}
 	return fmt.Sprintf("%d %s %d", d.Day, time.Month(d.Month), d.Year)
-}
-
-// Evidence says how far a number or an address may be trusted, when and by whom
-// it was last seen.
-func Evidence(state model.State, checked model.Date, source string) string {
-	from := Date(checked)
-	if source != "" {
-		from = source + ", " + from
-	}
-	switch state {
-	case model.Confirmed:
-		return "Confirmed: " + from + "."
-	case model.Dead:
-		return "Last seen: " + from + "."
-	}
-	return "Not confirmed. From: " + from + "."
 }
 
 // HoursSeen quotes opening hours that may have changed since they were seen.
@@ -241,12 +226,4 @@ func Sentence(s string) string {
 	}
 	r := []rune(s)
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
-}
-
-// Source names a source and its date: "SCIE Guide 22, April 2008".
-func Source(source string, checked model.Date) string {
-	if source == "" {
-		return ""
-	}
-	return source + ", " + Date(checked)
 }

@@ -10,7 +10,7 @@ import (
 	"signpost/model/page"
 )
 
-// entry is an entry as JSON. Lists are never null, and what nobody knows is "",
+// entry is an entry as JSON. Lists are never null, and what is not known is "",
 // but for a date: "unknown".
 type entry struct {
 	Kind         string        `json:"kind"`
@@ -27,9 +27,10 @@ type entry struct {
 	Number       string        `json:"number"`       // the one to give
 	NumberState  string        `json:"number_state"` // confirmed, unconfirmed, "" where there is none
 	NumberAge    string        `json:"number_age"`   // fresh, old, undated, unconfirmed
+	NumberBy     string        `json:"number_by"`    // who confirmed it: body, government, other, "" where that is not known
 	NumberOf     string        `json:"number_of"`    // whose it is: a successor's, perhaps
 	Phones       []phone       `json:"phones"`       // that may be given, in that order
-	DoNotGive    []phone       `json:"do_not_give"`  // dead numbers, faxes, numbers of services that have ended
+	DoNotGive    []phone       `json:"do_not_give"`  // dead and disputed numbers, faxes, numbers of services that have ended
 	Website      string        `json:"website"`
 	Email        string        `json:"email"`
 	Regions      []string      `json:"regions"`  // ids: served by an organisation, around a place
@@ -52,7 +53,8 @@ type entry struct {
 type phone struct {
 	Number       string   `json:"number"`
 	State        string   `json:"state"`
-	Age          string   `json:"age"` // fresh, old, undated, unconfirmed, dead
+	Age          string   `json:"age"` // fresh, old, undated, unconfirmed, disputed, dead
+	By           string   `json:"by"`  // whose word the source is: body, government, other, "" where that is not known
 	Label        string   `json:"label"`
 	Checked      string   `json:"checked"`
 	Source       string   `json:"source"`
@@ -127,7 +129,7 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 	give := d.Give(e)
 	if give.OK() {
 		out.Number, out.NumberState, out.NumberOf = give.Number, string(give.State), give.Of.String()
-		out.NumberAge = string(age.Of(give.Phone, at.Now, at.Threshold).Class)
+		out.NumberAge, out.NumberBy = string(age.Of(give.Phone, at.Now, at.Threshold).Class), string(give.By)
 	}
 	out.Phones, out.DoNotGive = phones(give.Own(), at), phones(give.HeldBack(), at)
 	switch e.Kind {
@@ -167,7 +169,7 @@ func phones(all []model.Phone, at page.Clock) []phone {
 	for _, p := range all {
 		hours := age.HoursOf(p, at.Now, at.Threshold)
 		written := phone{
-			Number: p.Number, State: string(p.State), Age: string(age.Of(p, at.Now, at.Threshold).Class), Label: p.Label, Checked: date(p.Checked),
+			Number: p.Number, State: string(p.State), Age: string(age.Of(p, at.Now, at.Threshold).Class), By: string(p.By), Label: p.Label, Checked: date(p.Checked),
 			Source: p.Source, Use: p.Use, Cost: p.Cost, Hours: hourLines(p.Hours), Note: p.Note,
 		}
 		if hours.Known() {

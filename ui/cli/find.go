@@ -53,7 +53,7 @@ func (p *program) find() *cobra.Command {
 func (p *program) runFind(q query) error {
 	d := p.directory()
 	results := find.New(d).Find(q.words)
-	hits := ofKind(results.Hits, model.Kind(q.kind))
+	hits := results.Of(model.Kind(q.kind))
 	if results.Closest || len(hits) == 0 {
 		return p.nothingFound(d, q, results, hits)
 	}
@@ -88,19 +88,6 @@ func (p *program) nothingFound(d *model.Directory, q query, results find.Results
 	fmt.Fprintln(p.err, programName+": "+heading)
 	p.printNotes(p.hitRows(d, limit.of(hits)))
 	return silent(exitFailed)
-}
-
-func ofKind(hits []find.Hit, kind model.Kind) []find.Hit {
-	if kind == "" {
-		return hits
-	}
-	var out []find.Hit
-	for _, h := range hits {
-		if h.Kind == kind {
-			out = append(out, h)
-		}
-	}
-	return out
 }
 
 func (p *program) hitRows(d *model.Directory, hits []find.Hit) []row {

@@ -92,7 +92,7 @@ func TestAnEntryAsJSONIsWhole(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 	want := map[string]any{
-		"number": "0999 765 4321", "state": "dead", "age": "dead", "label": "", "checked": "2008-04", "source": "an old list",
+		"number": "0999 765 4321", "state": "dead", "age": "dead", "by": "", "label": "", "checked": "2008-04", "source": "an old list",
 		"use": "office", "cost": "", "hours": []any{}, "hours_checked": "", "hours_age": "", "note": "",
 	}
 	if len(e.Phones) != 1 || len(e.DoNotGive) != 1 || !reflect.DeepEqual(e.DoNotGive[0], want) {

@@ -7,10 +7,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
-	"signpost/model"
 	"signpost/model/age"
 	"signpost/model/load"
-	"signpost/model/words"
 )
 
 func (p *program) stale() *cobra.Command {
@@ -69,7 +67,7 @@ func (p *program) runStale(threshold age.Threshold, asJSON bool) error {
 		return nil
 	}
 	for _, r := range rows {
-		fmt.Fprintln(p.out, strings.Join([]string{r.number, r.class, r.checked, r.name, r.label, r.id, r.look, r.place}, "\t"))
+		fmt.Fprintln(p.out, strings.Join([]string{r.number, r.class, r.checked, r.name, r.label, r.id, r.look, r.place, r.by}, "\t"))
 	}
 	return nil
 }
@@ -77,8 +75,9 @@ func (p *program) runStale(threshold age.Threshold, asJSON bool) error {
 // staleNumber is a number to check, as JSON.
 type staleNumber struct {
 	Number  string   `json:"number"`
-	Age     string   `json:"age"`     // unconfirmed, undated or old
-	Checked string   `json:"checked"` // "unknown" where nobody knows
+	Age     string   `json:"age"`     // disputed, unconfirmed, undated or old
+	By      string   `json:"by"`      // whose word the source is: body, government, other; "" where that is not known
+	Checked string   `json:"checked"` // "unknown" where the source has no date
 	Given   bool     `json:"given"`   // it is what callers are given first
 	Label   string   `json:"label"`
 	Kind    string   `json:"kind"`
@@ -92,7 +91,7 @@ type staleNumber struct {
 
 func makeStaleNumber(i age.Item, at load.Place) staleNumber {
 	return staleNumber{
-		Number: i.Phone.Number, Age: string(i.Age.Class), Checked: date(i.Phone.Checked), Given: i.Given,
+		Number: i.Phone.Number, Age: string(i.Age.Class), By: string(i.Age.By), Checked: date(i.Phone.Checked), Given: i.Given,
 		Label: i.Phone.Label, Kind: string(i.Entry.Kind), ID: i.Entry.ID, Name: i.Entry.Name, Service: i.Service,
 		Look: list(i.Look), File: at.File, Line: at.Line,
 	}
@@ -103,26 +102,15 @@ type staleRow struct {
 	number, class, checked string
 	name, label, id        string
 	look, place            string
-	how                    string // the class in words, with the month
+	how, by                string // the age in words, and whose word it is
 }
 
 func makeStaleRow(i age.Item, at load.Place) staleRow {
 	return staleRow{
 		number: i.Phone.Number, class: string(i.Age.Class), checked: date(i.Phone.Checked),
 		name: i.Entry.Name, label: joined(": ", i.Service, i.Phone.Label), id: i.Entry.String(),
-		look: strings.Join(i.Look, "; "), place: fmt.Sprintf("%s:%d", at.File, at.Line), how: howOld(i.Age),
+		look: strings.Join(i.Look, "; "), place: fmt.Sprintf("%s:%d", at.File, at.Line), how: i.Age.Words(), by: string(i.Age.By),
 	}
-}
-
-// howOld is the age of a fact in a few words.
-func howOld(a age.Age) string {
-	switch {
-	case a.Class == age.Unconfirmed:
-		return words.NotConfirmed
-	case a.Month == model.Date{}:
-		return dateUnknown
-	}
-	return lastConfirmed(words.Date(a.Month))
 }
 
 // staleColumns sets rows one below the other within a width. Numbers stay whole

@@ -46,6 +46,7 @@ source = "a letter"
 number = "0999 000 0002"
 use = "office"
 state = "confirmed"
+by = "government"
 checked = 2025-05-03
 source = "a leaflet"
 
@@ -54,6 +55,7 @@ number = "0999 000 0003"
 label = "Tea room"
 use = "office"
 state = "confirmed"
+by = "body"
 checked = "unknown"
 source = "a note"
 
@@ -71,7 +73,7 @@ state = "dead"
 // agedLines are the lines about Aged.
 func agedLines(r result) (out [][]string) {
 	for line := range strings.Lines(r.out) {
-		if fields := strings.Split(strings.TrimSpace(line), "\t"); strings.HasPrefix(fields[0], "0999 000") {
+		if fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); strings.HasPrefix(fields[0], "0999 000") {
 			out = append(out, fields)
 		}
 	}
@@ -83,9 +85,9 @@ func TestStaleListsWhatToCheckNextWorstFirstAndWhereToLook(t *testing.T) {
 	got := agedLines(on(t, "2026-11-22", "--content", dir, "stale").want(t, exitFine))
 	place := dir + "/mine.toml:2"
 	want := [][]string{
-		{"0999 000 0004", "unconfirmed", "unknown", "Aged", "", "organisation:aged", "aged.example", place},
-		{"0999 000 0003", "undated", "unknown", "Aged", "Tea room", "organisation:aged", "a note; aged.example", place},
-		{"0999 000 0002", "old", "2025-05-03", "Aged", "", "organisation:aged", "a leaflet; aged.example", place},
+		{"0999 000 0004", "unconfirmed", "unknown", "Aged", "", "organisation:aged", "aged.example", place, ""},
+		{"0999 000 0003", "undated", "unknown", "Aged", "Tea room", "organisation:aged", "a note; aged.example", place, "body"},
+		{"0999 000 0002", "old", "2025-05-03", "Aged", "", "organisation:aged", "a leaflet; aged.example", place, "government"},
 	}
 	if len(got) != len(want) {
 		t.Fatalf("%q", got)
@@ -125,7 +127,7 @@ func TestStaleAsJSONSaysWhatIsGivenFirstAndWhereItIsWritten(t *testing.T) {
 	}
 	for _, n := range all {
 		if n["number"] == "0999 000 0001" {
-			if n["given"] != true || n["age"] != "old" || n["file"] != dir+"/mine.toml" || n["line"] != 2.0 || n["checked"] != "2026-10-01" {
+			if n["given"] != true || n["age"] != "old" || n["file"] != dir+"/mine.toml" || n["line"] != 2.0 || n["checked"] != "2026-10-01" || n["by"] != "" {
 				t.Errorf("%v", n)
 			}
 			return
@@ -182,18 +184,19 @@ func TestCheckCountsTheNumbersByAge(t *testing.T) {
 	if with, without := lately(line("check", dir)), lately(line("check")); with != without+1 {
 		t.Errorf("%d are confirmed within 12 months, %d without the folder", with, without)
 	}
-	says(t, line("check", dir), "confirmed before that", "confirmed nobody knows when", "unconfirmed", "dead")
+	says(t, line("check", dir), " confirmed within 12 months", "confirmed before that", "confirmed without a date", "unconfirmed", "disputed", "dead")
 	says(t, line("check", dir, "--stale-after", "1d"), "0 confirmed within 1 day")
 }
 
 func TestShowSaysHowOldEachNumberIs(t *testing.T) {
 	dir := folderOf(t, map[string]string{"mine.toml": aged})
 	page := on(t, "2026-11-22", "--content", dir, "show", "aged").want(t, exitFine).out
-	says(t, page, "Confirmed within 12 months: a letter", "Confirmed in May 2025, more than 12 months ago: a leaflet", "nobody knows when", "Not confirmed")
-	says(t, on(t, "2026-11-22", "--content", dir, "show", "aged", "--stale-after", "2y").out, "Confirmed within 2 years: a leaflet")
+	says(t, page, "0001** +", "Confirmed in October 2026: a letter.", "0002** ~", "Confirmed by the government, May 2025: a leaflet.",
+		"0003** ~", "Confirmed by themselves; the page has no date: a note.", "0004** ?", "Not confirmed, date not known")
+	says(t, on(t, "2026-11-22", "--content", dir, "show", "aged", "--stale-after", "2y").out, "0002** +")
 	var e struct {
-		Phones    []struct{ Number, Age string }
-		DoNotGive []struct{ Number, Age string } `json:"do_not_give"`
+		Phones    []struct{ Number, Age, By string }
+		DoNotGive []struct{ Number, Age, By string } `json:"do_not_give"`
 	}
 	if err := json.Unmarshal([]byte(on(t, "2026-11-22", "--content", dir, "show", "aged", "--json").out), &e); err != nil {
 		t.Fatal(err)
@@ -201,9 +204,9 @@ func TestShowSaysHowOldEachNumberIs(t *testing.T) {
 	if len(e.DoNotGive) != 1 || e.DoNotGive[0].Age != "dead" {
 		t.Errorf("not to be given: %+v", e.DoNotGive)
 	}
-	for i, want := range []string{"fresh", "old", "undated", "unconfirmed"} {
-		if e.Phones[i].Age != want {
-			t.Errorf("%s is %s, not %s", e.Phones[i].Number, e.Phones[i].Age, want)
+	for i, want := range [][2]string{{"fresh", ""}, {"old", "government"}, {"undated", "body"}, {"unconfirmed", ""}} {
+		if p := e.Phones[i]; p.Age != want[0] || p.By != want[1] {
+			t.Errorf("%s is %s by %q, not %q", p.Number, p.Age, p.By, want)
 		}
 	}
 }

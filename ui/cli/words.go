@@ -20,7 +20,7 @@ const (
 	unknownDate    = "unknown"
 	inTheText      = "in the text"
 	byAnOldNumber  = "by a number that is not to be given"
-	mayBeGone      = "nobody knows whether it still exists"
+	mayBeGone      = "we do not know whether it still exists"
 )
 
 // What each command is for.
@@ -65,10 +65,10 @@ prisons) or term (words explained).
 
 const rowHelp = `Each line has the name, the kind, the number to give, the place, the id, and a
 note: what became of the entry, or why it was found. Behind the number stands how
-far it may be trusted: + confirmed lately, ~ confirmed longer ago or nobody knows
-when, ? not confirmed: check it before you give it. The number of a body that is
-no more is that of its successor. A number that is out of use finds its entry and
-is never printed in a line. On a terminal the lines are cut to fit, but never a
+far it may be trusted: + confirmed lately, ~ confirmed longer ago or on a page
+without a date, ? not confirmed: check it before you give it. The number of a body
+that is no more is that of its successor. A number that is out of use finds its
+entry and is never printed in a line. On a terminal the lines are cut to fit, but never a
 number; into a pipe every field goes whole, separated by tabs.`
 
 const showLong = `Show one entry: laid out on a terminal, as Markdown into a pipe, or as JSON.
@@ -95,15 +95,16 @@ and file and line; of a folder, those that it adds or replaces. A grade is the
 years of school that a reader needs; of very short texts it cannot be told. Above
 grade 10, or above 25 words in a summary, the exit status is 1.`
 
-const staleLong = `List the numbers that somebody should check next, worst first: those that nobody
-has confirmed, those that were confirmed nobody knows when, those that were
-confirmed too long ago. Among these, numbers that callers are given first come
-first, and then those with the oldest date.
+const staleLong = `List the numbers that somebody should check next, worst first: those on which
+sources disagree, those that are not confirmed, those that a page without a date
+confirms, those that were confirmed too long ago. Among these, numbers that callers
+are given first come first, and then those with the oldest date.
 
-Each line has the number, whose it is, how old what is known of it is, and where
-to look: its source, that of the entry, the website. Into a pipe go, separated by
-tabs: the number, unconfirmed or undated or old, the date of its source, the name,
-the label, the id, where to look, and the file and line to mend.
+Each line has the number, whose it is, who confirmed it and when, and where to
+look: its source, that of the entry, the website. Into a pipe go, separated by
+tabs: the number, disputed or unconfirmed or undated or old, the date of its
+source, the name, the label, the id, where to look, the file and line to mend, and
+whose word the source is: body, government or other.
 
 An age is days, months or years: 90d, 12m, 2y.`
 
@@ -297,14 +298,10 @@ func ofClass(n int, class age.Class, threshold string) string {
 	case age.Old:
 		what = "confirmed before that"
 	case age.Undated:
-		what = "confirmed nobody knows when"
+		what = "confirmed without a date"
 	}
 	return fmt.Sprintf("%d %s", n, what)
 }
-
-const dateUnknown = "date not known"
-
-func lastConfirmed(month string) string { return "last " + month }
 
 func nothingStale(threshold string) string {
 	return "every number was confirmed within " + threshold

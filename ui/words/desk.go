@@ -25,7 +25,7 @@ const (
 	NameFull            = "A name can be no longer: the rest was left out."
 	NextStep            = "Next: "
 	StepNow             = "ring now."
-	StepRing            = "ring; nobody knows the hours."
+	StepRing            = "ring; we do not know the hours."
 	StepAny             = "ring, at any hour."
 	StepLater           = "ring when it is open."
 	StepCheck           = "check the number first, then ring."
@@ -47,7 +47,7 @@ const (
 )
 
 // StepOld says what to do where the hours are those of a year that is past, or of
-// one that nobody knows.
+// one that is not known.
 func StepOld(year int) string {
 	if year == 0 {
 		return "ring; the hours have no date and may have changed."
@@ -66,7 +66,7 @@ func TakenOff(name string) []string { return []string{"No longer kept: " + name 
 // KeptCount says how many entries are kept.
 func KeptCount(n int) string { return fmt.Sprintf("%d kept", n) }
 
-// Unconfirmed says how many numbers on the screen nobody has confirmed, shorter and
+// Unconfirmed says how many numbers on the screen are not confirmed, shorter and
 // shorter.
 func Unconfirmed(n int) []string {
 	long := fmt.Sprintf("%d numbers here are not confirmed", n)

@@ -25,7 +25,6 @@ const (
 	Doubt       = "?"
 	Now         = "now: "
 	NoNumber    = "no number"
-	Serves      = "Serve "
 	HelpTitle   = "Help"
 	More        = "↓ more"
 	MoreBelow   = "PgDn more"
