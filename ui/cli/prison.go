@@ -55,7 +55,7 @@ func makePrison(p *model.Establishment) *prison {
 		},
 	}
 	for _, s := range p.Visits.Sessions {
-		out.Visits.Sessions = append(out.Visits.Sessions, session{s.For, hourLines(s.Times), words.Hours(s.Times)})
+		out.Visits.Sessions = append(out.Visits.Sessions, session{s.For, hourLines(s.Times), words.Session(model.Session{Times: s.Times})})
 	}
 	return out
 }
