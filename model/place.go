@@ -40,7 +40,12 @@ func (d *Directory) Inside(id string) []*Region {
 
 // Around are the areas that a place lies in, nearest first, the place itself
 // before all.
-func (d *Directory) Around(id string) []*Region { return d.tree.around[id] }
+func (d *Directory) Around(id string) []*Region {
+	if town := d.town(id); town != nil && d.regions[id] == nil {
+		return append([]*Region{town}, d.tree.around[town.Parent]...)
+	}
+	return d.tree.around[id]
+}
 
 // Serving gives who can help somebody at a place: first those who serve the
 // place itself, then those of each wider area, up to the widest. Everybody is
