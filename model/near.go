@@ -17,12 +17,12 @@ type Near struct {
 
 // PrisonsNear are the prisons by their distance from a point in a region, nearest
 // first. Those across the Irish Sea are left out: nobody visits as the crow flies
-// there. So are those that nobody knows where to look for.
+// there. So are those of PrisonsSomewhere.
 func (d *Directory) PrisonsNear(at gazetteer.Position, region string) []Near {
 	var out []Near
 	island := d.inIreland(region)
 	for _, p := range d.prisons() {
-		if p.inIreland == island {
+		if p.known && p.inIreland == island {
 			out = append(out, Near{p.place, at.Miles(p.at)})
 		}
 	}
@@ -30,10 +30,27 @@ func (d *Directory) PrisonsNear(at gazetteer.Position, region string) []Near {
 	return out
 }
 
+// PrisonsSomewhere are the prisons in the region or nation of a place of which
+// nobody knows where they are: one of them may be nearer than all others.
+func (d *Directory) PrisonsSomewhere(id string) []*Region {
+	var out []*Region
+	area := slices.IndexFunc(d.Around(id), func(r *Region) bool { return r.Type == "region" || r.Type == "nation" })
+	if area < 0 {
+		return nil
+	}
+	for _, p := range d.prisons() {
+		if !p.known && slices.Contains(d.Around(p.place.ID), d.Around(id)[area]) {
+			out = append(out, p.place)
+		}
+	}
+	return out
+}
+
 // prison is where a prison is.
 type prison struct {
 	place     *Region
 	at        gazetteer.Position
+	known     bool
 	inIreland bool
 }
 
@@ -44,9 +61,8 @@ func findPrisons(d *Directory) []prison {
 		if r.Type != Prison || r.Status.Over() {
 			continue
 		}
-		if at, ok := d.Position(r); ok {
-			out = append(out, prison{r, at, d.inIreland(r.ID)})
-		}
+		at, ok := d.Position(r)
+		out = append(out, prison{r, at, ok, d.inIreland(r.ID)})
 	}
 	return out
 }
@@ -63,11 +79,14 @@ func (d *Directory) Outcode(code string) (gazetteer.Outcode, bool) {
 	return d.towns().list.Outcode(code)
 }
 
+// Outcodes are the first halves of postcodes, sorted.
+func (d *Directory) Outcodes() []gazetteer.Outcode { return d.towns().list.Outcodes() }
+
 // Position says where a place is, as far as that is known: by the first half of
 // its postcode, or by the town of its address or its name.
 func (d *Directory) Position(r *Region) (gazetteer.Position, bool) {
 	if r.Town != nil {
-		return r.Town.Position, true
+		return r.Town.Position, r.Town.Known()
 	}
 	for _, a := range r.Addresses {
 		first, _, _ := strings.Cut(a.Postcode, " ")

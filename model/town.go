@@ -13,6 +13,9 @@ import (
 // wrote: a town becomes a Region when it is asked for, by its name or its id. It is
 // in no list and not in the tree; its parent is the nearest place that is.
 
+// townSource is where the shipped towns come from.
+const townSource = "GeoNames, CC BY 4.0; Office for National Statistics, Open Government Licence"
+
 // townPrefix is how the ids of towns begin.
 const townPrefix = "town-"
 
@@ -49,11 +52,31 @@ func (d *Directory) TownsNamed(name string) []*Region {
 	return ts.regions(ts.list.Named(name))
 }
 
+// TownsAt are the places whose names stand at the beginning of folded words, as many
+// words as possible, and how many these are; 0 for none.
+func (d *Directory) TownsAt(words []string) ([]*Region, int) {
+	ts := d.towns()
+	found, n := ts.list.At(words)
+	out := ts.regions(found)
+	if len(out) == 0 {
+		return nil, 0
+	}
+	return out, n
+}
+
 // TownsBeginning are at most n towns whose names begin as was typed, the largest
 // first.
 func (d *Directory) TownsBeginning(typed string, n int) []*Region {
 	ts := d.towns()
 	return ts.regions(ts.list.Beginning(typed, n))
+}
+
+// TownsLike are at most n towns of some size whose name is one slip away from what
+// was typed, its first letter right.
+func (d *Directory) TownsLike(typed string, n int) []*Region {
+	ts := d.towns()
+	out := ts.regions(ts.list.Like(typed))
+	return out[:min(n, len(out))]
 }
 
 // regions are the places that towns are, each once.
@@ -80,8 +103,12 @@ func (ts *towns) region(t *gazetteer.Town) *Region {
 	if other := ts.qualifier(t); other != "" {
 		name += ", " + other
 	}
+	source := townSource
+	if t.Added {
+		source = ""
+	}
 	made, _ := ts.made.LoadOrStore(id, &Region{
-		Entry: Entry{Ref: Ref{KindRegion, id}, Name: name, Also: t.Also, Status: Open},
+		Entry: Entry{Ref: Ref{KindRegion, id}, Name: name, Also: t.Also, Status: Open, Source: source},
 		Type:  RegionType(t.Kind), Parent: ts.parent(t), Town: t,
 	})
 	return made.(*Region)
@@ -136,7 +163,7 @@ func (ts *towns) fits(r *Region, t *gazetteer.Town) bool {
 	inRegion := false
 	for _, outer := range ts.d.tree.around[r.ID] {
 		inRegion = inRegion || outer.ID == t.Region
-		if outer.Type == "county" && outer.Name != t.County && outer.Name != t.District && outer.Name != t.Name {
+		if outer.Type == "county" && !strings.EqualFold(outer.Name, t.County) && !strings.EqualFold(outer.Name, t.District) && !strings.EqualFold(outer.Name, t.Name) {
 			return false
 		}
 	}
@@ -196,13 +223,12 @@ func (ts *towns) districtOf(t *gazetteer.Town) string {
 
 // neighbour is the name of the nearest town of some size.
 func (ts *towns) neighbour(t *gazetteer.Town) string {
-	const size = 5 // thousands of people
 	best, name := 1e9, ""
 	for _, o := range ts.list.Towns() {
-		if o.Population < size || o.Name == t.Name {
+		if !o.Sizeable() || o.Name == t.Name {
 			continue
 		}
-		if miles := t.Miles(o.Position); miles < best {
+		if miles := t.Miles(o.Position); miles < best && t.Known() {
 			best, name = miles, o.Name
 		}
 	}

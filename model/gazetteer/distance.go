@@ -5,6 +5,9 @@ import "math"
 // Position is a point on the Earth, in degrees north and east.
 type Position struct{ Lat, Lon float64 }
 
+// Known says that it is not the zero Position, which is in the Gulf of Guinea.
+func (p Position) Known() bool { return p != Position{} }
+
 // earth is the mean radius of the Earth, in miles.
 const earth = 3958.8
 

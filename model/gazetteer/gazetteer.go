@@ -29,7 +29,8 @@ type Town struct {
 // Kind says what sort of place a town is.
 type Kind string
 
-// The kinds. A district and a county lie where the middle of their towns is.
+// The kinds. A district and a county lie where the middle of their towns is; where
+// none is known, they have the zero Position.
 const (
 	Settlement Kind = "town"
 	Suburb     Kind = "suburb"
@@ -37,6 +38,9 @@ const (
 	District   Kind = "district"
 	County     Kind = "county"
 )
+
+// Wide says that a town is an area with towns in it.
+func (t *Town) Wide() bool { return t.Kind == District || t.Kind == County }
 
 // Outcode is the first half of a postcode. Where the borders of postcodes and
 // of regions differ, its region is that of most of it.

@@ -3,6 +3,8 @@ package gazetteer
 import (
 	"sort"
 	"strings"
+
+	"signpost/model/text"
 )
 
 // Named are the towns that people mean by a name, the largest first: those that
@@ -22,6 +24,28 @@ func (g *Gazetteer) Named(s string) []Town {
 	return g.largest(out)
 }
 
+// At are the towns whose names stand at the beginning of folded words, as many
+// words as possible, and how many these are; 0 for none. The largest are first.
+func (g *Gazetteer) At(words []string) (towns []Town, n int) {
+	if g == nil || len(words) == 0 {
+		return nil, 0
+	}
+	typed := words[0]
+	if typed == "saint" {
+		typed = "st"
+	}
+	for i := 1; len(g.begun(typed)) > 0; i++ {
+		if found := g.Named(typed); len(found) > 0 {
+			towns, n = found, i
+		}
+		if i == len(words) {
+			break
+		}
+		typed += " " + words[i]
+	}
+	return towns, n
+}
+
 // Beginning are at most n towns one of whose names begins with what was typed,
 // the largest first.
 func (g *Gazetteer) Beginning(typed string, n int) []Town {
@@ -35,6 +59,32 @@ func (g *Gazetteer) Beginning(typed string, n int) []Town {
 	}
 	towns := g.largest(out)
 	return towns[:min(n, len(towns))]
+}
+
+// sizeable is how many thousands of people make a town of some size: one that
+// people far away may have heard of.
+const sizeable = 5
+
+// Sizeable says whether a town is of some size.
+func (t *Town) Sizeable() bool { return t.Population >= sizeable }
+
+// Like are the towns of some size whose name is one slip away from what was typed,
+// its first letter right; the largest first.
+func (g *Gazetteer) Like(typed string) []Town {
+	folded := Fold(typed)
+	if g == nil || len(folded) < 5 {
+		return nil
+	}
+	var out []int32
+	for _, n := range g.begun(folded[:1]) {
+		if d := len(n.folded) - len(folded); d < -1 || d > 1 || !g.towns[n.town].Sizeable() {
+			continue
+		}
+		if text.Distance(folded, n.folded) == 1 {
+			out = append(out, n.town)
+		}
+	}
+	return g.largest(out)
 }
 
 // begun are the names that begin so.

@@ -21,7 +21,8 @@ import (
 //	Derry,Londonderry 84 5500-731
 //	Brixton 79 5146-12s          s for a suburb, i for an island
 //
-// A county and a district are places too, unless a town in them has their name.
+// A county and a district are places too, unless a town of the region has their
+// name. Where one has no towns, nobody knows its position.
 //
 // Of outcodes, a line is the letters with which they begin, in the order of the
 // alphabet, the id of a region, and what follows the letters with its position:
@@ -52,9 +53,8 @@ type parser struct {
 // area is a county or a district, and what is known of the towns in it.
 type area struct {
 	Town
-	sum    Position // of their positions
-	towns  int
-	namely bool // one of them has its name
+	sum   Position // of their positions
+	towns int
 }
 
 // eachLine reads a text line by line.
@@ -130,18 +130,26 @@ func (a *area) name() string {
 func (a *area) add(t *Town) {
 	if a != nil {
 		a.sum.Lat, a.sum.Lon, a.towns = a.sum.Lat+t.Lat, a.sum.Lon+t.Lon, a.towns+1
-		a.namely = a.namely || t.Name == a.Name
 	}
 }
 
-// addAreas adds the areas to the towns.
+// addAreas adds to the towns the areas whose name none of them has.
 func (p *parser) addAreas() {
+	type named struct{ region, name string }
+	key := func(t *Town) named { return named{t.Region, strings.ReplaceAll(t.Name, "-", " ")} }
+	taken := map[named]bool{}
+	for i := range p.towns {
+		taken[key(&p.towns[i])] = true
+	}
 	for _, a := range p.areas {
-		if a.towns > 0 && !a.namely {
+		if taken[key(&a.Town)] {
+			continue
+		}
+		if a.towns > 0 {
 			n := float64(a.towns)
 			a.Position = Position{a.sum.Lat / n, a.sum.Lon / n}
-			p.towns = append(p.towns, a.Town)
 		}
+		p.towns = append(p.towns, a.Town)
 	}
 }
 
