@@ -26,7 +26,10 @@ func (d *Directory) PrisonsNear(at gazetteer.Position, region string) []Near {
 			out = append(out, Near{p.place, at.Miles(p.at)})
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Miles < out[j].Miles })
+	sort.Slice(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		return a.Miles < b.Miles || a.Miles == b.Miles && a.Prison.ID < b.Prison.ID
+	})
 	return out
 }
 

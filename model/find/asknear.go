@@ -1,7 +1,6 @@
 package find
 
 import (
-	"slices"
 	"strings"
 
 	"signpost/model"
@@ -94,30 +93,30 @@ const nearPoints = 2 * wholeBonus
 // addNear puts the prisons near a place first.
 func (en *engine) addNear(n near, r *Results) {
 	var hits []Hit
+	add := func(e *model.Entry, why Reason) { hits = append(hits, Hit{e, why, nearPoints - len(hits)}) }
+	wanted := func(p *model.Region) bool { return p.Ref != n.place.Ref && (!n.women || holdsWomen(p)) }
+	prisons := 0
 	for _, p := range en.dir.PrisonsNear(n.at, n.region) {
-		if len(hits) == mostNear || len(hits) >= fewestNear && p.Miles > dayOut {
+		if prisons == mostNear || prisons >= fewestNear && p.Miles > dayOut {
 			break
 		}
-		if p.Prison.Ref != n.place.Ref && (!n.women || holdsWomen(p.Prison)) {
-			hits = append(hits, Hit{&p.Prison.Entry, Reason{Place, words.MilesFrom(p.Miles, n.name)}, 0})
+		if !wanted(p.Prison) {
+			continue
 		}
+		if prisons == fewestNear {
+			add(&n.place.Entry, Reason{Name, n.place.Name})
+		}
+		add(&p.Prison.Entry, Reason{Place, words.MilesFrom(p.Miles, n.name)})
+		prisons++
+	}
+	if prisons <= fewestNear {
+		add(&n.place.Entry, Reason{Name, n.place.Name})
 	}
 	for _, p := range en.dir.PrisonsSomewhere(n.region) {
-		if p.Ref != n.place.Ref && (!n.women || holdsWomen(p)) {
-			hits = append(hits, Hit{&p.Entry, Reason{Place, words.Somewhere(en.dir.Region(p.Parent).Name)}, 0})
+		if wanted(p) {
+			add(&p.Entry, Reason{Place, words.Somewhere(en.dir.Region(p.Parent).Name)})
 		}
 	}
-	hits = slices.Insert(hits, min(fewestNear, len(hits)), Hit{&n.place.Entry, Reason{Name, n.place.Name}, 0})
-	for i := range hits {
-		hits[i].Score = nearPoints - i
-	}
-	r.Hits = slices.DeleteFunc(r.Hits, func(h Hit) bool {
-		again := slices.ContainsFunc(hits, func(first Hit) bool { return first.Ref == h.Ref })
-		if again {
-			r.Counts[h.Kind]--
-		}
-		return again
-	})
 	r.add(hits)
 	r.Closest = false
 }

@@ -198,7 +198,13 @@ func (en *engine) townsCalled(all []string) []*model.Region {
 // listed are the places that have no entry, which would have been found by its
 // name.
 func listed(places []*model.Region) []*model.Region {
-	return slices.DeleteFunc(places, func(r *model.Region) bool { return r.Town == nil })
+	var out []*model.Region
+	for _, r := range places {
+		if r.Town != nil {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // rows are places as hits, in this order.
@@ -210,15 +216,24 @@ func rows(places []*model.Region, points int) []Hit {
 	return out
 }
 
-// add puts hits among the others, by their points.
+// add puts hits among the others, by their points; one that is there already moves.
 func (r *Results) add(hits []Hit) {
+	again := map[model.Ref]bool{}
 	for _, h := range hits {
-		at := slices.IndexFunc(r.Hits, func(other Hit) bool { return other.Score < h.Score })
-		if at < 0 {
-			at = len(r.Hits)
-		}
-		r.Hits = slices.Insert(r.Hits, at, h)
+		again[h.Ref] = true
 		r.Counts[h.Kind]++
 	}
-	r.Hits = r.Hits[:min(len(r.Hits), MaxHits)]
+	var out []Hit
+	for _, h := range r.Hits {
+		for len(hits) > 0 && hits[0].Score > h.Score {
+			out, hits = append(out, hits[0]), hits[1:]
+		}
+		if again[h.Ref] {
+			r.Counts[h.Kind]--
+			continue
+		}
+		out = append(out, h)
+	}
+	out = append(out, hits...)
+	r.Hits = out[:min(len(out), MaxHits)]
 }

@@ -195,3 +195,16 @@ func TestTownsAreCounted(t *testing.T) {
 		t.Errorf("%d places are counted, %d are listed", r.Counts[model.KindRegion], n)
 	}
 }
+
+// BenchmarkTowns is a key press while somebody asks about a town.
+func BenchmarkTowns(b *testing.B) {
+	ix := find.New(shipped(b))
+	for _, asked := range []string{"croydon", "croyd", "stokport", "help in barnsley", "nearest prison to stockport", "CR0 2AB"} {
+		b.Run(asked, func(b *testing.B) {
+			ix.Find(asked)
+			for b.Loop() {
+				ix.Find(asked)
+			}
+		})
+	}
+}
