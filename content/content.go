@@ -342,6 +342,22 @@
 //	[[quiet]]
 //	words = ["who", "please"]              # they say nothing about what is meant
 //
+//	[[ordinary]]
+//	words = ["reading", "battle"]          # towns only where a question says so: "in reading"
+//
+// Towns and the first halves of postcodes are towns.txt and outcodes.txt, which say in
+// their heads what they are made of. The program holds them packed, as towns.zlib and
+// outcodes.zlib: "go test ./model/gazetteer -pack" packs them again. What they lack:
+//
+//	[[town]]
+//	name      = "Skelmersdale"
+//	also      = ["Skem"]
+//	region    = "north-west"               # the region or nation in which it lies
+//	county    = "Lancashire"               # may be left out, as may district
+//	district  = "West Lancashire"
+//	latitude  = 53.55                      # degrees north
+//	longitude = -2.77                      # degrees east: west has a minus
+//
 //	[[outcodes]]
 //	region = "north-east"                  # the first halves of its postcodes
 //	codes  = "DH1-9 SR1"
@@ -388,7 +404,7 @@ package content
 
 import "embed"
 
-//go:embed topics organisations regions glossary danger.toml words.toml outcodes.toml
+//go:embed topics organisations regions glossary danger.toml words.toml towns.zlib outcodes.zlib
 var files embed.FS
 
 // Files is the shipped directory, ready to be loaded.

@@ -3,7 +3,9 @@ package model
 import (
 	"cmp"
 	"slices"
+	"sync"
 
+	"signpost/model/gazetteer"
 	"signpost/model/text"
 )
 
@@ -24,6 +26,8 @@ type Directory struct {
 	phrases       []string                   // of links, in the order in which people read them
 	tree          tree
 	names         func() nameIndex // made when it is first asked for
+	towns         func() *towns    // in the same way
+	prisons       func() []prison  // in the same way
 }
 
 // Records are what a directory is made of.
@@ -36,6 +40,7 @@ type Records struct {
 	Danger        []Danger
 	Harmless      []string // what sounds like danger and is none
 	Speech        Speech
+	Gazetteer     func() *gazetteer.Gazetteer // asked for when a town is; nil for none
 }
 
 // New makes a directory of records that package load has found to be in order:
@@ -74,6 +79,8 @@ func New(r Records) *Directory {
 	d.fold()
 	d.tree = grow(d)
 	d.names = collectNames(d)
+	d.towns = sync.OnceValue(func() *towns { return newTowns(d) })
+	d.prisons = sync.OnceValue(func() []prison { return findPrisons(d) })
 	d.relate()
 	return d
 }
@@ -100,8 +107,16 @@ func byGroup(topics []*Topic, groups []Group) []*Topic {
 	return topics
 }
 
-// Entry is the entry that ref names, or nil.
-func (d *Directory) Entry(ref Ref) *Entry { return d.entries[ref] }
+// Entry is the entry that ref names, or nil. A town is one too.
+func (d *Directory) Entry(ref Ref) *Entry {
+	if e := d.entries[ref]; e != nil || ref.Kind != KindRegion {
+		return e
+	}
+	if r := d.town(ref.ID); r != nil {
+		return &r.Entry
+	}
+	return nil
+}
 
 // Organisation is the organisation with this id, or nil.
 func (d *Directory) Organisation(id string) *Organisation { return d.organisations[id] }
@@ -109,8 +124,13 @@ func (d *Directory) Organisation(id string) *Organisation { return d.organisatio
 // Topic is the topic with this id, or nil.
 func (d *Directory) Topic(id string) *Topic { return d.topics[id] }
 
-// Region is the place with this id, or nil.
-func (d *Directory) Region(id string) *Region { return d.regions[id] }
+// Region is the place with this id, or nil. A town is one too.
+func (d *Directory) Region(id string) *Region {
+	if r := d.regions[id]; r != nil {
+		return r
+	}
+	return d.town(id)
+}
 
 // Term is the term with this id, or nil.
 func (d *Directory) Term(id string) *Term { return d.terms[id] }

@@ -1,5 +1,7 @@
 package model
 
+import "signpost/model/gazetteer"
+
 // Entry is what every record of the directory has.
 type Entry struct {
 	Ref
@@ -95,10 +97,11 @@ type Service struct {
 type Region struct {
 	Entry
 	Type     RegionType
-	Parent   string         // id of the place around it; empty at the top
-	Includes []string       // ids of places that it covers without being their parent
-	Code     string         // of the Office for National Statistics
-	Prison   *Establishment // what only a prison has; nil for other places, and where nothing of it is known
+	Parent   string          // id of the place around it; empty at the top
+	Includes []string        // ids of places that it covers without being their parent
+	Code     string          // of the Office for National Statistics
+	Prison   *Establishment  // what only a prison has; nil for other places, and where nothing of it is known
+	Town     *gazetteer.Town // what the gazetteer says of a town; nil for an entry
 }
 
 // RegionType says what a place is. Content calls it kind.
@@ -107,7 +110,8 @@ type RegionType string
 // Prison is the type of place that is a prison.
 const Prison RegionType = "prison"
 
-// RegionTypes are all types of place, from wide to narrow.
+// RegionTypes are all types of place that content may have, from wide to narrow.
+// The type of a town is one of package gazetteer.
 func RegionTypes() []RegionType {
 	return []RegionType{"country", "nation", "region", "county", "city", "area", Prison}
 }

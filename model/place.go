@@ -34,7 +34,12 @@ func (d *Directory) Inside(id string) []*Region {
 
 // Around are the areas that a place lies in, nearest first, the place itself
 // before all.
-func (d *Directory) Around(id string) []*Region { return d.tree.around[id] }
+func (d *Directory) Around(id string) []*Region {
+	if town := d.town(id); town != nil && d.regions[id] == nil {
+		return append([]*Region{town}, d.tree.around[town.Parent]...)
+	}
+	return d.tree.around[id]
+}
 
 // grow works out the tree of d's places and who serves each.
 func grow(d *Directory) tree {

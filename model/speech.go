@@ -9,7 +9,8 @@ import (
 type Speech struct {
 	Quiet    []string   // words that say nothing about what is meant
 	Synonyms [][]string // words, or several words together, that mean the same
-	Outcodes []Outcodes
+	Ordinary []string   // names of towns that are words for something else: a town only after "in" or "near"
+	Outcodes []Outcodes // those that the gazetteer lacks, or has wrong
 }
 
 // Outcodes are the first halves of the postcodes of a region, as

@@ -143,7 +143,7 @@ func (a *App) follow(to model.Ref) {
 	if a.dir.Entry(to) == nil {
 		return
 	}
-	if to.Kind == model.KindRegion {
+	if r := a.dir.Region(to.ID); to.Kind == model.KindRegion && r.Town == nil { // towns are not in the tree
 		a.goTo(func(p *place) {
 			p.lens, p.query, p.scope, p.around = model.KindRegion, "", "", to.ID
 			p.focus, p.helps, p.entry, p.page = paneServing, list.Position{}, model.Ref{}, reader.Position{}

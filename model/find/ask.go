@@ -20,10 +20,15 @@ type answer struct {
 // ask finds what matches what was typed. Where nothing does, it finds what begins
 // as the longest word does.
 func (en *engine) ask(typed string) answer {
-	a := en.match(typed)
+	a := en.match(typed, true)
+	if en.mayBeNoTown(a.query) {
+		if b := en.match(typed, false); en.isNoTown(&b) {
+			return b
+		}
+	}
 	if len(a.top) == 0 && len(a.query.words) > 0 {
 		if less := en.less(a.query); less != "" {
-			a = en.match(less)
+			a = en.match(less, true)
 			a.closest = true
 		}
 	}
@@ -51,9 +56,9 @@ func (en *engine) less(q *query) string {
 	return ""
 }
 
-// match finds what matches the query.
-func (en *engine) match(typed string) answer {
-	q := en.newQuery(typed)
+// match finds what matches the query, in which words may name towns or may not.
+func (en *engine) match(typed string, towns bool) answer {
+	q := en.newQuery(typed, towns)
 	a := answer{query: q}
 	if len(q.words) == 0 {
 		return a

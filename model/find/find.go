@@ -132,6 +132,7 @@ func (ix *Index) Find(query string) Results {
 	for i, t := range a.top {
 		r.Hits = append(r.Hits, Hit{en.docs[t.doc].Entry, en.reason(&a, i), int(t.points)})
 	}
+	en.addTowns(query, &a, &r)
 	if len(r.Hits) == 0 {
 		r.Hits, r.Closest = nearest(ix.dir, query), true
 		r.count(ix.dir)

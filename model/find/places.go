@@ -15,13 +15,20 @@ type places struct {
 	longest  int                 // words in a name
 	serving  map[string][]uint32 // documents, sorted, by the id of just this area
 	outcodes outcodes
+	ordinary map[string]bool   // names of towns that are words for something else
 	prison   map[string]uint32 // documents of prisons
 	dir      *model.Directory
 	known    *sync.Map // rings by the id of their region
 }
 
 func newPlaces(d *model.Directory, ids map[model.Ref]uint32) places {
-	p := places{byName: map[string][]*model.Region{}, serving: map[string][]uint32{}, prison: map[string]uint32{}, outcodes: newOutcodes(d.Speech.Outcodes), dir: d, known: &sync.Map{}}
+	p := places{
+		byName: map[string][]*model.Region{}, serving: map[string][]uint32{}, prison: map[string]uint32{},
+		outcodes: newOutcodes(d), ordinary: map[string]bool{}, dir: d, known: &sync.Map{},
+	}
+	for _, w := range d.Speech.Ordinary {
+		p.ordinary[text.Fold(w)] = true
+	}
 	for _, r := range d.Regions {
 		for _, name := range slices.Concat([]string{r.Name, r.Acronym}, r.Also, r.Former, r.Misspellings) {
 			folded := text.Fold(name)
@@ -51,45 +58,47 @@ type named struct {
 	from, to int // which words
 	regions  []*model.Region
 	probably bool     // by a postcode
+	town     bool     // by the gazetteer
 	rings    [][]ring // of each region
 }
 
 // in finds the places that words name, long names first. A word that callers use
 // for what they need is no place by itself: "send" is a prison and what is done
-// with letters.
-func (p *places) in(words []string, says func(string) bool) []named {
-	out := p.name(words, says)
-	for i := range out {
-		for _, r := range out[i].regions {
-			out[i].rings = append(out[i].rings, p.rings(r))
+// with letters. Without towns, only places of the directory and postcodes are found.
+func (p *places) in(words []string, towns bool, says func(string) bool) []named {
+	var out []named
+	for i := 0; i < len(words); {
+		found, ok := p.entryAt(words, i, says)
+		if !ok {
+			found, ok = p.postcodeAt(words, i)
 		}
+		if !ok && towns {
+			found, ok = p.townAt(words, i, says)
+		}
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, found)
+		i = found.to
 	}
 	return out
 }
 
-func (p *places) name(words []string, says func(string) bool) []named {
-	var out []named
-	for i := 0; i < len(words); i++ {
-		for n := min(p.longest, len(words)-i); n > 0; n-- {
-			regions := p.byName[strings.Join(words[i:i+n], " ")]
-			if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) {
-				continue
-			}
-			out = append(out, named{from: i, to: i + n, regions: regions})
-			i += n - 1
-			break
-		}
-		if len(out) > 0 && out[len(out)-1].to == i+1 {
+// entryAt is the place of the directory that is named from word i on.
+func (p *places) entryAt(words []string, i int, says func(string) bool) (named, bool) {
+	for n := min(p.longest, len(words)-i); n > 0; n-- {
+		regions := p.byName[strings.Join(words[i:i+n], " ")]
+		if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) {
 			continue
 		}
-		if id, n := p.outcodes.read(words[i:]); n > 0 {
-			if r := p.dir.Region(id); r != nil {
-				out = append(out, named{from: i, to: i + n, regions: []*model.Region{r}, probably: true})
-				i += n - 1
-			}
+		out := named{from: i, to: i + n, regions: regions}
+		for _, r := range regions {
+			out.rings = append(out.rings, p.rings(r))
 		}
+		return out, true
 	}
-	return out
+	return named{}, false
 }
 
 // besidePrison says whether word i stands beside one that makes it a prison.
@@ -104,6 +113,7 @@ type ring struct {
 	place *model.Region
 	docs  []uint32
 	near  uint8
+	miles string // where it is a prison by its distance: how far it is
 }
 
 // rings are all who serve a place: the place itself, what lies in it, the
@@ -121,7 +131,7 @@ func (p *places) findRings(r *model.Region) []ring {
 	var out []ring
 	inside := p.inside(r)
 	for i, outer := range p.dir.Around(r.ID) {
-		out = append(out, ring{outer, p.serving[outer.ID], uint8(max(25, 100-17*i))})
+		out = append(out, p.around(outer, i))
 		if i > 0 {
 			continue
 		}
@@ -131,7 +141,7 @@ func (p *places) findRings(r *model.Region) []ring {
 		}
 		for _, inner := range inside {
 			if docs := p.serving[inner.ID]; len(docs) > 0 {
-				out = append(out, ring{inner, docs, within})
+				out = append(out, ring{place: inner, docs: docs, near: within})
 			}
 		}
 	}
@@ -143,6 +153,11 @@ func (p *places) findRings(r *model.Region) []ring {
 	}
 	slices.Sort(prisons.docs)
 	return append(out, prisons)
+}
+
+// around is who serves an area, the one number i around a place.
+func (p *places) around(area *model.Region, i int) ring {
+	return ring{place: area, docs: p.serving[area.ID], near: uint8(max(25, 100-17*i))}
 }
 
 // inside are the places in a place, at any depth.

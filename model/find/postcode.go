@@ -13,12 +13,35 @@ const Probably = "probably "
 // outcodes gives the id of the region of the first half of a postcode, folded.
 type outcodes map[string]string
 
-func newOutcodes(list []model.Outcodes) outcodes {
+// newOutcodes are those of the gazetteer, and before these those of content.
+func newOutcodes(d *model.Directory) outcodes {
 	out := outcodes{}
-	for _, o := range list {
+	for _, o := range d.Outcodes() {
+		out[strings.ToLower(o.Code)] = o.Region
+	}
+	for _, o := range d.Speech.Outcodes {
 		model.EachOutcode(o.Codes, func(code string) { out[strings.ToLower(code)] = o.Region })
 	}
 	return out
+}
+
+// postcodeAt is the place that a postcode from word i on stands for: its region,
+// and the prisons by their distance from where its first half lies.
+func (p *places) postcodeAt(words []string, i int) (named, bool) {
+	id, n := p.outcodes.read(words[i:])
+	r := p.dir.Region(id)
+	if n == 0 || r == nil {
+		return named{}, false
+	}
+	code := words[i]
+	if n == 1 && p.outcodes[code] == "" {
+		code = code[:len(code)-len("3cd")]
+	}
+	rings := p.rings(r)
+	if o, ok := p.dir.Outcode(code); ok && o.Region == id {
+		rings = p.ringsNear("outcode "+code, p.dir.Around(id), o.Position, o.Code)
+	}
+	return named{from: i, to: i + n, regions: []*model.Region{r}, probably: true, rings: [][]ring{rings}}, true
 }
 
 // read finds a postcode, or its first half, at the beginning of words: "b18 4as",

@@ -69,7 +69,7 @@ func numberIn(query string) string {
 }
 
 // newQuery takes apart what was typed.
-func (en *engine) newQuery(s string) *query {
+func (en *engine) newQuery(s string, towns bool) *query {
 	s = cut(s)
 	q := &query{words: text.Words(s), digits: numberIn(s)}
 	if len(q.words) > maxWords {
@@ -79,7 +79,7 @@ func (en *engine) newQuery(s string) *query {
 	if len(q.words) == 0 {
 		return q
 	}
-	q.places = en.places.in(q.words, en.callers.says)
+	q.places = en.places.in(q.words, towns, en.callers.says)
 	spoken := en.speech.split(q.words)
 	for _, w := range q.words {
 		if en.speech.isQuiet(w) {

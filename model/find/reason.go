@@ -1,6 +1,7 @@
 package find
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 	"strings"
@@ -88,7 +89,7 @@ func (en *engine) placeReason(q *query, d uint32) (Reason, bool) {
 			}
 			for _, ring := range p.rings[k] {
 				if _, ok := slices.BinarySearch(ring.docs, d); ok && ring.near > best {
-					best, out = ring.near, Reason{Place, prefix + ring.place.Name}
+					best, out = ring.near, Reason{Place, cmp.Or(ring.miles, prefix+ring.place.Name)}
 				}
 			}
 		}

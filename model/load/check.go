@@ -16,6 +16,7 @@ func (m *merger) checkRefs() {
 			if len(m.named[ref.to]) == 0 && !m.lost[ref.to] && !m.blind {
 				m.leadsNowhere(r, ref)
 			}
+			m.checkTown(r, ref)
 		}
 	}
 }

@@ -72,7 +72,7 @@ func Read(layers ...Layer) Result {
 		files = append(files, found...)
 	}
 	m.settle()
-	r := Result{Directory: m.directory(), Layers: slices.Clone(layers)}
+	r := Result{Directory: m.directory(layers[0].FS), Layers: slices.Clone(layers)}
 	for i := range r.Layers {
 		r.Layers[i].out = m.leftOut(files, i)
 		report := m.report(files, i)

@@ -2,9 +2,11 @@ package load
 
 import (
 	"fmt"
+	"io/fs"
 	"slices"
 
 	"signpost/model"
+	"signpost/model/gazetteer"
 )
 
 // merger lays records over one another.
@@ -84,9 +86,10 @@ func (m *merger) inForce(ref model.Ref) *record {
 	return nil
 }
 
-// directory is made of the records in force.
-func (m *merger) directory() *model.Directory {
+// directory is made of the records in force and the gazetteer of the first layer.
+func (m *merger) directory(first fs.FS) *model.Directory {
 	var all model.Records
+	var towns []gazetteer.Town
 	for _, ref := range m.refs {
 		if r := m.inForce(ref); r != nil {
 			switch v := r.value.(type) {
@@ -114,6 +117,10 @@ func (m *merger) directory() *model.Directory {
 				all.Speech.Quiet = append(all.Speech.Quiet, v...)
 			case synonym:
 				all.Speech.Synonyms = append(all.Speech.Synonyms, v)
+			case ordinary:
+				all.Speech.Ordinary = append(all.Speech.Ordinary, v...)
+			case *gazetteer.Town:
+				towns = append(towns, *v)
 			case *model.Outcodes:
 				all.Speech.Outcodes = append(all.Speech.Outcodes, *v)
 			}
@@ -121,6 +128,7 @@ func (m *merger) directory() *model.Directory {
 	}
 	all.Topics, all.Organisations = sorted(all.Topics), sorted(all.Organisations)
 	all.Regions, all.Terms = sorted(all.Regions), sorted(all.Terms)
+	all.Gazetteer = gazetteerOf(first, towns)
 	return model.New(all)
 }
 

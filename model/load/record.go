@@ -40,7 +40,9 @@ func sorts() []sort {
 		{"harmless", readHarmless, false},
 		{"quiet", readQuiet, false},
 		{"synonym", readSynonym, false},
+		{"ordinary", readOrdinary, false},
 		{"outcodes", readOutcodes, false},
+		{"town", readTown, false},
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 	"signpost/model/outline"
 )
 
-// How people put things: quiet words, synonyms, outcodes. None of them has an id,
+// How people put things: quiet words, synonyms, ordinary words, outcodes. None of them has an id,
 // and those of all layers count.
 
 // quiet are words that say nothing about what is meant.
@@ -17,6 +17,11 @@ type quiet []string
 type synonym []string
 
 func readQuiet(t *table) any { return quiet(t.list("words")) }
+
+// ordinary are names of towns that are words for something else.
+type ordinary []string
+
+func readOrdinary(t *table) any { return ordinary(t.list("words")) }
 
 func readSynonym(t *table) any {
 	words := t.list("words")

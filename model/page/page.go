@@ -94,8 +94,10 @@ func (w *writer) organisation(o *model.Organisation) {
 func (w *writer) region(r *model.Region) {
 	w.numbers()
 	w.prison(r)
+	w.town(r)
 	w.section(words.WhatItIs, escape(r.Summary), w.explained(r.Body))
 	w.related()
+	w.near(r)
 	w.serving(r)
 	var inside []string
 	for _, p := range w.d.Inside(r.ID) {

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -13,6 +14,9 @@ import (
 func Fold(s string) string {
 	if s == "" {
 		return ""
+	}
+	if folded, ok := foldASCII(s); ok {
+		return folded
 	}
 	var out strings.Builder
 	out.Grow(len(s))
@@ -29,6 +33,28 @@ func Fold(s string) string {
 		}
 	}
 	return strings.TrimSuffix(out.String(), " ")
+}
+
+// foldASCII is Fold for a text of nothing but ASCII, as most are: it needs no
+// tables.
+func foldASCII(s string) (string, bool) {
+	out := make([]byte, 0, len(s))
+	gap := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return "", false
+		case c == '\'', c == '`':
+		case c >= 'A' && c <= 'Z':
+			out, gap = append(out, c|0x20), false
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			out, gap = append(out, c), false
+		case !gap:
+			out, gap = append(out, ' '), true
+		}
+	}
+	return strings.TrimSuffix(string(out), " "), true
 }
 
 // Words are the words of s, folded.

@@ -28,6 +28,9 @@ const (
 	Sources         = "Where this comes from"
 	WhoHelps        = "Who helps here, nearest first"
 	InsidePlace     = "What lies inside"
+	PrisonsNear     = "Prisons near here, as the crow flies"
+	PrisonsNearMid  = "Prisons by their distance from its middle, as the crow flies"
+	WhereUnknown    = "We do not know where these are; one may be nearer"
 	LiesIn          = "Lies in"
 	Names           = "Other names"
 	OtherNames      = "Also called"
@@ -98,6 +101,32 @@ func Plural(n int, thing string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, thing)
 }
+
+// Miles is a distance as the crow flies, and MilesFrom one from a place. Positions are
+// those of a town or of the first half of a postcode: nobody knows them to the mile.
+func Miles(m float64) string {
+	if m < nextDoor {
+		return "within 2 miles"
+	}
+	return fmt.Sprintf("about %.0f miles", m)
+}
+
+// Middle is where a wide place is measured from.
+func Middle(of string) string { return "the middle of " + of }
+
+// Somewhere says of a place that lies in another that we do not know where.
+func Somewhere(in string) string { return "somewhere in " + in }
+
+// MilesFrom is Miles and from where.
+func MilesFrom(m float64, place string) string {
+	if m < nextDoor {
+		return Miles(m) + " of " + place
+	}
+	return Miles(m) + " from " + place
+}
+
+// nextDoor is from how many miles on they are counted.
+const nextDoor = 2
 
 // Status says in a sentence what became of an entry, "" where it is open.
 func Status(e *model.Entry) string {
