@@ -28,9 +28,14 @@ func Markdown(d *model.Directory, e *model.Entry) string { return Clock{}.Markdo
 // Markdown is the page of an entry of d.
 func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	w := &writer{d: d, e: e, clock: c}
-	w.line("# " + escape(e.Name))
+	w.line("# " + w.title())
 	w.line(w.subtitle())
 	w.status()
+	w.line(escape(e.Summary))
+	early := w.endangered()
+	if early {
+		w.danger()
+	}
 	switch e.Kind {
 	case model.KindTopic:
 		w.topic(d.Topic(e.ID))
@@ -41,7 +46,9 @@ func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	case model.KindTerm:
 		w.term(d.Term(e.ID))
 	}
-	w.danger()
+	if !early {
+		w.danger()
+	}
 	w.names()
 	w.sources()
 	return w.out.String()
@@ -80,19 +87,19 @@ func (w *writer) section(heading string, blocks ...string) {
 
 func (w *writer) organisation(o *model.Organisation) {
 	w.numbers()
-	w.section(words.WhatTheyDo, escape(o.Summary), w.explained(o.Body))
-	w.section(words.WhereItServes, items(w.places(o.Regions)))
+	w.body(words.WhatTheyDo)
 	w.section(words.Services, w.services(o))
+	w.section(words.WhereItServes, items(w.places(o.Regions)))
 	w.section(words.Topics, items(w.topics(o.Topics)))
 	w.section(words.Publications, publications(o.Publications))
-	w.related()
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
 func (w *writer) region(r *model.Region) {
 	w.numbers()
-	w.section(words.WhatItIs, escape(r.Summary), w.explained(r.Body))
-	w.related()
+	w.body(words.WhatItIs)
 	w.serving(r)
 	var inside []string
 	for _, p := range w.d.Inside(r.ID) {
@@ -100,17 +107,34 @@ func (w *writer) region(r *model.Region) {
 	}
 	w.section(words.InsidePlace, items(inside))
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
 func (w *writer) term(t *model.Term) {
 	w.numbers()
-	w.section(words.WhatItMeans, escape(t.Summary), w.explained(t.Body))
+	w.body(words.WhatItMeans)
 	w.section(words.Publications, publications(t.Publications))
-	w.related()
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
-// subtitle says in a line what this is: "Charity · Scotland · POPS".
+// body writes the text of an entry. It begins with what to do, under a heading of its
+// own; one that does not has the heading that is given.
+func (w *writer) body(heading string) {
+	text := w.explained(w.e.Body)
+	if strings.HasPrefix(strings.TrimSpace(text), "#") {
+		w.line(strings.TrimSpace(raised(text)))
+		return
+	}
+	w.section(heading, text)
+}
+
+// title is the name, with the letters that people say for it.
+func (w *writer) title() string { return escape(words.FullName(w.e)) }
+
+// subtitle says in a line what this is and where: "Charity · Scotland".
 func (w *writer) subtitle() string {
 	var parts []string
 	switch w.e.Kind {
@@ -121,7 +145,7 @@ func (w *writer) subtitle() string {
 		}
 	case model.KindOrganisation:
 		o := w.d.Organisation(w.e.ID)
-		parts = append(parts, words.Sentence(string(o.Type)))
+		parts = append(parts, words.Type(o.Type))
 		for i, id := range o.Regions {
 			if r := w.d.Region(id); r != nil && i < 3 {
 				parts = append(parts, link(&r.Entry))
@@ -135,9 +159,6 @@ func (w *writer) subtitle() string {
 		}
 	case model.KindTerm:
 		parts = append(parts, words.Lens(model.KindTerm))
-	}
-	if w.e.Acronym != "" {
-		parts = append(parts, escape(w.e.Acronym))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -313,5 +334,6 @@ func (w *writer) sources() {
 	if t := w.d.Topic(w.e.ID); t != nil && w.e.Kind == model.KindTopic {
 		lines = append(lines, w.evidence(t)...)
 	}
+	lines = append(lines, w.longEvidence()...)
 	w.section(words.Sources, broken(lines...))
 }
