@@ -135,7 +135,7 @@ func (a *App) tabs() []tab {
 		}
 	} else {
 		for _, k := range model.Kinds() {
-			tabs = append(tabs, tab{name: modelwords.Lens(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
+			tabs = append(tabs, tab{name: words.List(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
 		}
 	}
 	for {

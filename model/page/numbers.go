@@ -91,7 +91,11 @@ func (w *writer) details(p model.Phone) string {
 	}
 	evidence := escape(words.Evidence(p.State, p.Checked, p.Source))
 	if how := age.Of(p, w.clock.Now, w.clock.Threshold); p.State == model.Confirmed && !w.clock.Now.IsZero() {
-		evidence = words.Sentence(how.Words(w.clock.Threshold)) + ": " + escape(words.Source(p.Source, p.Checked)) + "."
+		evidence = words.Sentence(how.Words(w.clock.Threshold))
+		if source := words.Source(p.Source, p.Checked); source != "" {
+			evidence += ": " + escape(source)
+		}
+		evidence += "."
 	}
 	if p.State == model.Unconfirmed {
 		evidence = strings.Replace(evidence, "Not confirmed.", "**Not confirmed.**", 1) + " " + words.CheckBeforeUse

@@ -160,6 +160,9 @@ func (w *writer) subtitle() string {
 	case model.KindTerm:
 		parts = append(parts, words.Lens(model.KindTerm))
 	}
+	if said := words.FullName(w.e); w.e.Acronym != "" && said == w.e.Name && !strings.Contains(said, w.e.Acronym) {
+		parts = append(parts, escape(w.e.Acronym))
+	}
 	return strings.Join(parts, " · ")
 }
 

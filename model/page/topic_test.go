@@ -28,8 +28,8 @@ func topicPage(t *testing.T, d *model.Directory, id string) string {
 	return page.Clock{Now: noon, Threshold: age.Threshold{}}.Markdown(d, &topic.Entry)
 }
 
-// part is what stands under a heading of a page.
-func part(markdown, heading string) string {
+// below is what stands under a heading of a page.
+func below(markdown, heading string) string {
 	_, after, _ := strings.Cut(markdown, "\n## "+heading+"\n")
 	before, _, _ := strings.Cut(after, "\n## ")
 	return before
@@ -54,7 +54,7 @@ func TestATopicSaysFirstWhatToDoAndLastWhereItComesFrom(t *testing.T) {
 }
 
 func TestWhomToRingFirstStandsByPlaceWithNumberAndMark(t *testing.T) {
-	got := part(topicPage(t, directory(t), "fares"), words.RingFirst)
+	got := below(topicPage(t, directory(t), "fares"), words.RingFirst)
 	for _, want := range []string{
 		"- The North: [Helpers", "**0808 157 0003** ~: they", "- The South: [South Fares](organisation:south-fares) (no number) fares.south.example", "- [Listeners (116)](organisation:listeners) **116** ~: any hour",
 	} {
@@ -83,7 +83,7 @@ func TestThoseWhoAreOverAreNamedOnNoTopic(t *testing.T) {
 // TestWhoHelpsTooStandsByNationRankAndTrust: everywhere first, then several nations;
 // within one, families' own before offices, and confirmed numbers before others.
 func TestWhoHelpsTooStandsByNationRankAndTrust(t *testing.T) {
-	got := part(topicPage(t, directory(t), "fares"), words.AlsoHelp)
+	got := below(topicPage(t, directory(t), "fares"), words.AlsoHelp)
 	last := 0
 	for _, want := range []string{
 		"### " + words.Everywhere, "childrens-line) **0800 157 0111** ? (not confirmed)",
@@ -106,7 +106,7 @@ func TestWhoHelpsTooStandsByNationRankAndTrust(t *testing.T) {
 }
 
 func TestAStatementSaysHowOldItIsAndWhetherToCheckIt(t *testing.T) {
-	got := part(topicPage(t, directory(t), "fares"), words.WhatToKnow)
+	got := below(topicPage(t, directory(t), "fares"), words.WhatToKnow)
 	for _, want := range []string{
 		"### " + words.Everywhere + "\n\n- Ask first. (date not known)\n",
 		"### The South\n\n- The South pays £3.50 for food. (May 2013; check this)\n",
@@ -219,10 +219,10 @@ func TestATextThatBeginsWithAHeadingHasNoOtherOverIt(t *testing.T) {
 func TestALongSourceStandsAtTheEnd(t *testing.T) {
 	d := directory(t)
 	markdown := page.Markdown(d, &d.Organisation("listeners").Entry)
-	if got := part(markdown, words.NumbersToGive); strings.Contains(got, "A list of helplines") || !strings.Contains(got, "Confirmed: 7 May 2024.") {
+	if got := below(markdown, words.NumbersToGive); strings.Contains(got, "A list of helplines") || !strings.Contains(got, "Confirmed: 7 May 2024.") {
 		t.Errorf("%q", got)
 	}
-	if got := part(markdown, words.Sources); !strings.Contains(got, "116: A list of helplines, checked against the page of each of them, 2024 (7 May 2024)") {
+	if got := below(markdown, words.Sources); !strings.Contains(got, "116: A list of helplines, checked against the page of each of them, 2024 (7 May 2024)") {
 		t.Errorf("%q", got)
 	}
 }

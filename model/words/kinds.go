@@ -20,9 +20,10 @@ func Type(t model.OrganisationType) string {
 }
 
 // FullName is a name with the letters that people say for it: "Partners of
-// Prisoners (POPS)".
+// Prisoners (POPS)". A name that has brackets already, or says the letters, is left
+// alone.
 func FullName(e *model.Entry) string {
-	if e.Acronym == "" || slices.ContainsFunc(strings.FieldsFunc(e.Name, between), func(word string) bool { return strings.EqualFold(word, e.Acronym) }) {
+	if e.Acronym == "" || strings.Contains(e.Name, "(") || slices.ContainsFunc(strings.FieldsFunc(e.Name, between), func(word string) bool { return strings.EqualFold(word, e.Acronym) }) {
 		return e.Name
 	}
 	return e.Name + " (" + e.Acronym + ")"

@@ -25,6 +25,7 @@ func TestTheLettersOfANameStandBehindItUnlessItSaysThem(t *testing.T) {
 		"Visit (V)":                    {Name: "Visit", Acronym: "V"},
 		"The COPE network":             {Name: "The COPE network", Acronym: "Cope"},
 		"Samaritans":                   {Name: "Samaritans"},
+		"C.A.L.L. (Wales)":             {Name: "C.A.L.L. (Wales)", Acronym: "CALL"},
 	} {
 		if got := words.FullName(&e); got != want {
 			t.Errorf("%q, want %q", got, want)
