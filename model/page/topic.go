@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"signpost/model"
@@ -67,8 +68,8 @@ func (w *writer) reached(e *model.Entry) string {
 	switch number := w.number(e); {
 	case number != "":
 		return number
-	case e.Website != "":
-		return " (" + words.NoNumber + ") " + escape(e.Website)
+	case e.Website+e.Email != "":
+		return " (" + words.NoNumber + ") " + escape(cmp.Or(e.Website, e.Email))
 	}
 	return " (" + words.NoNumber + ")"
 }
