@@ -56,13 +56,23 @@ func (d *Directory) placesOf(e *Entry) []string {
 // Crisis are the entries on the card for people in danger or despair, in its order:
 // those who can be rung.
 func (d *Directory) Crisis() []*Entry {
+	return d.lines(func(o *Organisation) int { return o.Crisis })
+}
+
+// RingFirst are the lines to ring first, in their order: those who can be rung.
+func (d *Directory) RingFirst() []*Entry {
+	return d.lines(func(o *Organisation) int { return o.Ring })
+}
+
+// lines are those who can be rung of the organisations that have a place in an order.
+func (d *Directory) lines(place func(*Organisation) int) []*Entry {
 	var lines []*Organisation
 	for _, o := range d.Organisations {
-		if o.Crisis > 0 && !o.Status.Over() && d.Give(&o.Entry).OK() {
+		if place(o) > 0 && !o.Status.Over() && d.Give(&o.Entry).OK() {
 			lines = append(lines, o)
 		}
 	}
-	slices.SortStableFunc(lines, func(a, b *Organisation) int { return cmp.Compare(a.Crisis, b.Crisis) })
+	slices.SortStableFunc(lines, func(a, b *Organisation) int { return cmp.Compare(place(a), place(b)) })
 	out := make([]*Entry, len(lines))
 	for i, o := range lines {
 		out[i] = &o.Entry

@@ -37,6 +37,9 @@ type Group struct {
 	Hint     string // what is behind it, in a few words
 }
 
+// DangerGroup is the id of the group of topics in which a life may be at risk.
+const DangerGroup = "danger"
+
 // Danger is a class of what people say when somebody may die or be hurt.
 type Danger struct {
 	ID, Name string

@@ -6,7 +6,8 @@
 //	place.go    where somebody is, and the history that comes back there
 //	input.go    what each key does;  typing.go  what is typed into Find
 //	mouse.go    what the mouse does
-//	rows.go     the rows of the three lists, of what was found, and of who serves a place
+//	start.go    the lists Start and Organisations
+//	rows.go     the rows of all lists, of what was found, and of who serves a place
 //	search.go   what was found for the query, scope by scope
 //	pages.go    the pages: laid out when they are needed, and kept
 //	overlay.go  cards that cover the body;  choose.go  those of which ↑ and ↓ choose a part
@@ -100,6 +101,9 @@ type App struct {
 	copied   bool      // the terminal's clipboard holds something of ours
 	pending  []tea.Cmd // to be carried out after the message at hand
 
+	start         []listing // whom to ring first, then the topics
+	organisations []listing
+
 	search  search
 	serving struct { // the rows for the chosen place, made once
 		of   string
@@ -108,7 +112,8 @@ type App struct {
 	pages pages
 }
 
-// New makes a browser that stands at the top of the organisations.
+// New makes a browser that stands at the top of Start, or of the organisations where
+// there is nothing to start from.
 func New(o Options) *App {
 	o.Folder, _ = text.Clean(o.Folder, text.OneLine) // a folder may have any name
 	if o.Now == nil {
@@ -123,6 +128,10 @@ func New(o Options) *App {
 		at:     place{lens: model.KindOrganisation},
 		inBox:  true,
 		pages:  newPages(0),
+	}
+	a.start, a.organisations = startOf(a.dir), organisationsOf(a.dir)
+	if listed(a.start, a.startRow).Len() > 0 {
+		a.at.lens = model.KindTopic
 	}
 	if top := a.dir.Children(""); len(top) > 0 {
 		a.at.around = top[0].ID

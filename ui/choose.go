@@ -43,10 +43,13 @@ func (a *App) bar(chosen bool) string {
 }
 
 // choose moves to another part of a card of which h lines from top on are on the
-// screen, and says whether the key was one that does.
+// screen, and says whether the key was one that does. A part that goes on beyond the
+// screen is scrolled first.
 func choose(chosen *int, spans []span, top, h int, msg tea.KeyPressMsg, k keys.Map) bool {
-	to := *chosen
+	to, here := *chosen, at(spans, *chosen)
 	switch {
+	case key.Matches(msg, k.Down, k.PageDown) && here.last >= top+h, key.Matches(msg, k.Up, k.PageUp) && here.first < top:
+		return false
 	case key.Matches(msg, k.Up):
 		to--
 	case key.Matches(msg, k.Down):

@@ -64,12 +64,12 @@ func (c *crisisCard) lines(a *App, width, height int) []string {
 func (a *App) helperLines(e *model.Entry, width, rows int, hours bool) []string {
 	t, text := a.theme, readable(width)
 	p := a.dir.Give(e).Phone
-	name := e.Name
+	name := modelwords.Line(e.Name, p.Number)
+	if p.State != model.Confirmed { // before what may be cut
+		name += " (" + modelwords.NotConfirmed + ")"
+	}
 	if who := a.dir.Organisation(e.ID).ForWhom; who != "" {
 		name += " · " + who
-	}
-	if p.State != model.Confirmed {
-		name += " (" + modelwords.NotConfirmed + ")"
 	}
 	room := text - layout.Width(p.Number) - 2
 	out := []string{t.Strong.Render(p.Number) + "  " + t.Title.Render(layout.Cut(name, room, t.Glyphs.Ellipsis))}

@@ -33,14 +33,19 @@ func TestTheTerminalsCursorStandsOnWhatHasTheFocus(t *testing.T) {
 		s.press("esc")
 		in("after Esc", len(" Find "), find)
 
-		s.press("down")
-		for _, o := range s.dir.Organisations[1:] {
-			if want := "▌" + strings.Fields(o.Name)[0]; !strings.HasPrefix(s.under(), want) {
-				t.Errorf("%v: the cursor stands on %q, not on %q", size, s.under(), want)
+		for _, listings := range [][]listing{s.start, s.organisations} {
+			s.press("up")
+			for _, l := range listings {
+				for _, e := range l.entries {
+					if want := "▌" + strings.Fields(e.Name)[0]; !strings.HasPrefix(s.under(), want) {
+						t.Errorf("%v: the cursor stands on %q, not on %q", size, s.under(), want)
+					}
+					s.press("down")
+				}
 			}
-			s.press("down")
+			s.press("tab")
 		}
-		s.press("tab", "down")
+		s.press("down")
 		if !strings.HasPrefix(s.under(), "▌  England") && !strings.HasPrefix(s.under(), "▌ England") {
 			t.Errorf("%v: in the tree the cursor stands on %q", size, s.under())
 		}
@@ -54,7 +59,7 @@ func TestTheTerminalsCursorStandsOnWhatHasTheFocus(t *testing.T) {
 func TestTheTerminalsCursorStandsOnTheLinkThatHasTheFocus(t *testing.T) {
 	for _, size := range [][2]int{{40, 11}, {60, 20}, {80, 24}, {120, 36}} {
 		s := open(t, small(t), size[0], size[1])
-		s.press("down", "down", "right")
+		s.press("down", "right")
 		links := 0
 		for {
 			doc, pos, ok := s.pageShown()
@@ -84,7 +89,7 @@ func TestTheTerminalsCursorStandsOnTheLinkThatHasTheFocus(t *testing.T) {
 // row of a list that has not the focus.
 func TestTheFocusIsSeenWithoutColour(t *testing.T) {
 	s := open(t, small(t), 80, 24, looks()["mono"])
-	s.press("down", "down")
+	s.press("tab", "down", "down")
 	if strings.Contains(s.last.styled, "38;") || strings.Contains(s.last.styled, "48;") {
 		t.Fatal("mono has colours")
 	}
@@ -108,9 +113,9 @@ func TestTheFocusIsSeenWithoutColour(t *testing.T) {
 
 func TestTheConsoleHasGlyphsOfItsOwn(t *testing.T) {
 	s := open(t, small(t), 80, 24, looks()["console"])
-	s.sees("[Organisations]", "█Action")
+	s.sees("[Start]", "█Prisoners'")
 	s.press("right")
-	s.sees("»Action")
+	s.sees("»Prisoners'")
 	s.seesNot("▌", "‹", "…")
 }
 
@@ -119,7 +124,7 @@ func TestTheConsoleHasGlyphsOfItsOwn(t *testing.T) {
 func TestEveryPlaceOfASmallScreenIsReached(t *testing.T) {
 	for _, size := range [][2]int{{60, 20}, {40, 11}} {
 		s := open(t, small(t), size[0], size[1])
-		s.press("down", "down", "right")
+		s.press("down", "right")
 		if s.at.focus != paneDetail || len(s.listsShown()) != 0 {
 			t.Fatalf("%v: → does not open the page alone", size)
 		}
@@ -140,7 +145,7 @@ func TestEveryPlaceOfASmallScreenIsReached(t *testing.T) {
 				t.Errorf("%v: ↓ does not come by %q", size, want)
 			}
 		}
-		s.press("left", "tab")
+		s.press("left", "tab", "tab")
 		s.chooses(model.Ref{Kind: model.KindRegion, ID: "hmp-manchester"}, s.around)
 		s.press("right")
 		s.sees("Helps at HMP Manchester", "0161 702 1000 ?")

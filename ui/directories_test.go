@@ -1,9 +1,9 @@
 package ui
 
 import (
+	"embed"
 	"fmt"
 	"io/fs"
-	"os"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -31,7 +31,18 @@ type loaded struct {
 	problems load.Problems
 }
 
-var smallOnce = sync.OnceValue(func() loaded { return loadFS(os.DirFS("testdata/small")) })
+// smallFiles are part of the test, which may have gone to another folder when it asks.
+//
+//go:embed testdata/small/*.toml
+var smallFiles embed.FS
+
+var smallOnce = sync.OnceValue(func() loaded {
+	files, err := fs.Sub(smallFiles, "testdata/small")
+	if err != nil {
+		panic(err)
+	}
+	return loadFS(files)
+})
 
 var shippedOnce = sync.OnceValue(func() loaded { return loadFS(content.Files()) })
 

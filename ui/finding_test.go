@@ -9,6 +9,7 @@ import (
 
 	"signpost/model"
 	"signpost/model/find"
+	modelwords "signpost/model/words"
 )
 
 // on runs a story at the two sizes that most screens have.
@@ -155,15 +156,15 @@ func TestWhereNothingIsFoundTheScreenSaysHowToGoOn(t *testing.T) {
 
 func TestTabTurnsThroughTheListsAndBack(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
-		for _, want := range []string{"‹Regions›", "‹Glossary›", "‹Organisations›"} {
+		for _, want := range []string{"‹Organisations›", "‹Regions›", "‹Glossary›", "‹Start›"} {
 			s.press("tab")
 			s.sees(want)
 		}
-		for _, want := range []string{"‹Glossary›", "‹Regions›", "‹Organisations›"} {
+		for _, want := range []string{"‹Glossary›", "‹Regions›", "‹Organisations›", "‹Start›"} {
 			s.press("shift+tab")
 			s.sees(want)
 		}
-		for _, want := range []string{"‹Regions›", "‹Glossary›"} {
+		for _, want := range []string{"‹Organisations›", "‹Regions›", "‹Glossary›"} {
 			s.press("left")
 			s.sees(want)
 		}
@@ -178,22 +179,23 @@ func TestTabTurnsThroughTheScopesOfASearchEachWithItsCount(t *testing.T) {
 		for _, h := range s.search.inScope(s.at.scope) {
 			counts[h.Kind]++
 		}
-		all := counts[model.KindOrganisation] + counts[model.KindRegion] + counts[model.KindTerm]
-		want := []string{
-			fmt.Sprintf("‹All %d›", all), fmt.Sprintf("‹Organisations %d›", counts[model.KindOrganisation]),
-			fmt.Sprintf("‹Regions %d›", counts[model.KindRegion]), fmt.Sprintf("‹Glossary %d›", counts[model.KindTerm]),
+		want, all := []string{""}, 0
+		for _, k := range model.Kinds() {
+			want = append(want, fmt.Sprintf("‹%s %d›", modelwords.Lens(k), counts[k]))
+			all += counts[k]
 		}
+		want[0] = fmt.Sprintf("‹All %d›", all)
 		for i, tab := range append(want, want[0]) {
 			s.sees(tab)
 			for _, h := range s.search.inScope(s.at.scope) {
-				if i > 0 && i < 4 && h.Kind != model.Kinds()[i-1] {
+				if i > 0 && i <= len(model.Kinds()) && h.Kind != model.Kinds()[i-1] {
 					t.Errorf("%s shows a %s", tab, h.Kind)
 				}
 			}
 			s.press("tab")
 		}
 		s.press("shift+tab", "shift+tab")
-		s.sees(want[3])
+		s.sees(want[len(want)-1])
 	}
 }
 
@@ -234,7 +236,7 @@ func TestBackspaceInAnEmptyBoxGoesBack(t *testing.T) {
 
 func TestWhoeverTypesWhileReadingFindsAndComesBack(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
-		s.press("down", "down", "right", "down", "pgdown")
+		s.press("down", "right", "down", "pgdown")
 		reading := s.last
 		s.write("k")
 		if s.at.query != "k" || s.at.focus != paneList {
@@ -283,14 +285,17 @@ func TestPastingAndTypingWhatIsNoText(t *testing.T) {
 // TestTheChosenEntryIsShownAtOnce is the live preview.
 func TestTheChosenEntryIsShownAtOnce(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
-		for i, o := range s.dir.Organisations {
-			if i > 0 {
-				s.press("down")
+		for _, listings := range [][]listing{s.start, s.organisations} {
+			for _, l := range listings {
+				for _, e := range l.entries {
+					b := s.boxes().page()
+					if got := strings.TrimRight(crop(s.last.lines()[b.Y], b.X, b.W), " "); !strings.HasPrefix(modelwords.FullName(e), got) || got == "" {
+						t.Errorf("%q is chosen and %q is shown", e.Name, got)
+					}
+					s.press("down")
+				}
 			}
-			b := s.boxes().page()
-			if got := strings.TrimRight(crop(s.last.lines()[b.Y], b.X, b.W), " "); !strings.HasPrefix(o.Name, got) || got == "" {
-				t.Errorf("%q is chosen and %q is shown", o.Name, got)
-			}
+			s.press("tab")
 		}
 	})
 }
@@ -299,8 +304,9 @@ func TestTheChosenEntryIsShownAtOnce(t *testing.T) {
 // the same, and only the page at the end is laid out after that.
 func TestMovingGoesOnWhileAPageIsLaidOut(t *testing.T) {
 	on(t, small(t), func(t *testing.T, s *screen) {
+		s.press("tab")
 		s.pause()
-		s.press("down", "down", "down", "down")
+		s.press("down", "down", "down", "down", "down")
 		if s.shown().ID != "pops" || !strings.HasPrefix(s.under(), "▌Partners") {
 			t.Fatalf("%s is chosen, the cursor stands on %q", s.shown(), s.under())
 		}

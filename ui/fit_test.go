@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"signpost/model"
 	modelwords "signpost/model/words"
 )
 
@@ -47,7 +48,10 @@ func TestTheCrisisCardHasEveryNumberAndNothingElse(t *testing.T) {
 			if give := d.Give(&o.Entry); o.Crisis > 0 && give.OK() {
 				c.sees(give.Number)
 				if size[0] >= 60 {
-					c.sees(c.opening(give.Phone), modelwords.Sentence(c.when(give.Phone).Words()))
+					c.sees(modelwords.Sentence(joined(c.opening(give.Phone), c.hours(give.Phone))))
+					if give.State != model.Confirmed {
+						c.sees(modelwords.Line(o.Name, give.Number) + " (" + modelwords.NotConfirmed + ")")
+					}
 				}
 			}
 		}

@@ -26,12 +26,16 @@ func TestGoldenFrames(t *testing.T) {
 		{"start-80x24", 80, 24, func(*screen) {}},
 		{"start-120x36", 120, 36, func(*screen) {}},
 		{"start-60x20", 60, 20, func(*screen) {}},
-		{"page-on-a-link-80x24", 80, 24, func(s *screen) { s.press("down", "down", "right", "down") }},
-		{"page-120x36", 120, 36, func(s *screen) { s.press("down", "down", "right") }},
-		{"page-60x20", 60, 20, func(s *screen) { s.press("down", "down", "right", "pgdown") }},
-		{"places-120x36", 120, 36, func(s *screen) { s.press("tab", "down", "down", "down", "down", "right", "down") }},
-		{"places-80x24", 80, 24, func(s *screen) { s.press("tab", "down", "down", "right", "down") }},
-		{"places-40x11", 40, 11, func(s *screen) { s.press("tab", "down", "down", "right", "down") }},
+		{"start-160x45", 160, 45, func(*screen) {}},
+		{"organisations-80x24", 80, 24, func(s *screen) { s.press("tab", "end") }},
+		{"organisations-160x45", 160, 45, func(s *screen) { s.press("tab") }},
+		{"topic-120x36", 120, 36, func(s *screen) { s.press("down", "down", "down", "right") }},
+		{"page-on-a-link-80x24", 80, 24, func(s *screen) { s.press("down", "right", "down") }},
+		{"page-120x36", 120, 36, func(s *screen) { s.press("down", "right") }},
+		{"page-60x20", 60, 20, func(s *screen) { s.press("down", "right", "pgdown") }},
+		{"places-120x36", 120, 36, func(s *screen) { s.press("tab", "tab", "down", "down", "down", "down", "right", "down") }},
+		{"places-80x24", 80, 24, func(s *screen) { s.press("tab", "tab", "down", "down", "right", "down") }},
+		{"places-40x11", 40, 11, func(s *screen) { s.press("tab", "tab", "down", "down", "right", "down") }},
 		{"terms-80x24", 80, 24, func(s *screen) { s.press("shift+tab", "down", "down") }},
 		{"help-80x24", 80, 24, func(s *screen) { s.press("f1") }},
 		{"too-small-39x10", 39, 10, func(*screen) {}},
@@ -92,7 +96,7 @@ func (f found) Find(string) find.Results { return find.Results(f) }
 func TestGoldenColours(t *testing.T) {
 	for look, set := range looks() {
 		s := open(t, small(t), 80, 24, set)
-		s.press("down", "down", "right", "down")
+		s.press("down", "right", "down")
 		golden(t, "colours-"+look, strings.ReplaceAll(s.last.styled, "\x1b", "␛"))
 	}
 }

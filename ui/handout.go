@@ -42,7 +42,28 @@ func (a *App) sheetText(markdown bool) string {
 			end = "  "
 		}
 	}
+	if line := a.dangerLine(escape); line != "" {
+		out.WriteString("\n" + line + "\n")
+	}
 	return out.String()
+}
+
+// dangerLine is whom to ring in danger or despair, in a line. It stands at the end of
+// whatever a caller may be read or handed; "" where the directory knows nobody.
+func (a *App) dangerLine(escape func(string) string) string {
+	var lines []string
+	for _, e := range a.dir.Crisis() {
+		p := a.dir.Give(e).Phone
+		line := escape(modelwords.Line(e.Name, p.Number)) + " " + p.Number
+		if p.State != model.Confirmed {
+			line += " (" + modelwords.NotConfirmed + ")"
+		}
+		lines = append(lines, line)
+	}
+	if len(lines) == 0 {
+		return ""
+	}
+	return modelwords.InDanger + ": " + strings.Join(lines, " · ")
 }
 
 // handoutFacts are the lines of an entry on a sheet that is handed out.

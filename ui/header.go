@@ -131,16 +131,13 @@ func (a *App) tabs() []tab {
 		}
 	} else {
 		for _, k := range model.Kinds() {
-			tabs = append(tabs, tab{name: modelwords.Lens(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
+			tabs = append(tabs, tab{name: words.List(k), active: k == a.at.lens, choose: func() { a.setLens(k) }})
 		}
 	}
 	for {
-		x := 0
-		for i := range tabs {
-			tabs[i].from = x
-			x += layout.Width(tabs[i].name) + 2
-			tabs[i].to = x
-			x++
+		placeTabs(tabs, tabGap)
+		if last := tabs[len(tabs)-1]; last.to > a.frame.W && (last.active || last.to-1 > a.frame.W) { // the cell behind a name that is not chosen is blank
+			placeTabs(tabs, 0)
 		}
 		// Where there is no room for all, the one that is turned to is in sight.
 		active := slices.IndexFunc(tabs, func(t tab) bool { return t.active })
@@ -151,16 +148,30 @@ func (a *App) tabs() []tab {
 	}
 }
 
+// tabGap is how many cells stand between two tabs where there is room.
+const tabGap = 1
+
+// placeTabs puts tabs beside one another.
+func placeTabs(tabs []tab, gap int) {
+	x := 0
+	for i := range tabs {
+		tabs[i].from, tabs[i].to = x, x+layout.Width(tabs[i].name)+2
+		x = tabs[i].to + gap
+	}
+}
+
 func (a *App) tabLine() string {
 	t := a.theme
 	var out strings.Builder
+	x := 0
 	for _, tab := range a.tabs() {
+		out.WriteString(strings.Repeat(" ", tab.from-x))
+		x = tab.to
 		if tab.active {
 			out.WriteString(t.Title.Render(t.Glyphs.TabOpen + tab.name + t.Glyphs.TabShut))
 		} else {
 			out.WriteString(t.Faint.Render(" " + tab.name + " "))
 		}
-		out.WriteString(" ")
 	}
 	return out.String()
 }

@@ -103,20 +103,20 @@ func deep(n int) string {
 // payload, as far as its field allows one.
 func hostile(payload string) fstest.MapFS {
 	p := quoted(payload)
-	records := `
-[[need]]
-name = ` + p + `
-also = [` + p + `, ` + p + `]
-`
+	records := everyTopic
 	for _, kind := range model.Kinds() {
+		if kind == model.KindTopic {
+			continue
+		}
 		records += strings.ReplaceAll(everyField, "KIND", string(kind))
 		switch kind {
 		case model.KindOrganisation:
 			records = strings.ReplaceAll(records, "OWN", `kind = "charity"
 crisis = 1
+ring_first = 1
 for_whom = PAYLOAD
 regions = ["evil"]
-needs = [`+p+`]
+topics = ["evil"]
 body = PAYLOAD`)
 		case model.KindRegion:
 			records = strings.ReplaceAll(records, "OWN", "kind = \"city\"\ncode = PAYLOAD\nbody = PAYLOAD")
@@ -138,6 +138,42 @@ since = PAYLOAD
 	files["pops.toml"] = &fstest.MapFile{Data: []byte(bystander)}
 	return files
 }
+
+const everyTopic = `
+[[group]]
+id = "evil"
+name = PAYLOAD
+hint = PAYLOAD
+[[topic]]
+id = "evil"
+name = PAYLOAD
+also = [PAYLOAD]
+group = "evil"
+hint = PAYLOAD
+summary = PAYLOAD
+callers = [PAYLOAD]
+ready = [PAYLOAD]
+beware = [PAYLOAD]
+unknown = [PAYLOAD]
+see = ["organisation:pops"]
+checked = "2024"
+source = PAYLOAD
+body = PAYLOAD
+[[topic.first]]
+to = "organisation:pops"
+in = ["evil"]
+why = PAYLOAD
+[[topic.fact]]
+text = PAYLOAD
+checked = "2024"
+source = PAYLOAD
+[[topic.fact]]
+in = ["evil"]
+text = PAYLOAD
+checked = "2024"
+source = PAYLOAD
+weak = true
+`
 
 const everyField = `
 [[KIND]]
@@ -280,7 +316,7 @@ func tour(s *screen) {
 		s.press("f4", "down", "enter", "left", "left", "ctrl+r", "pgdown", "left", "ctrl+f").write("e").press("enter", "esc")
 	}
 	s.press("f7", "pgdown", "pgdown", "end", "pgup", "ctrl+y", "f5", "left", "ctrl+s", "esc", "f8", "down", "f5", "left", "left", "f7")
-	s.press("tab", "down", "right", "down", "right", "left", "left", "tab", "down", "right", "left", "tab")
+	s.press("tab", "down", "right", "left", "tab", "down", "right", "down", "right", "left", "left", "tab", "down", "right", "left", "tab", "down", "right", "left")
 	for _, query := range []string{"0500839383", "a"} {
 		s.paste(query).press("down", "right", "left", "tab", "tab", "esc")
 	}
@@ -361,10 +397,11 @@ func TestNoMistakeInAFolderBreaksAFrame(t *testing.T) {
 			}
 			files := fstest.MapFS{}
 			for n, record := range []string{
-				"[[organisation]]\nid = PAYLOAD\nname = \"N\"\nkind = PAYLOAD\nsummary = \"S.\"\nstatus = PAYLOAD\nsuccessor = PAYLOAD\nregions = [PAYLOAD]\nneeds = [PAYLOAD]\nsee = [PAYLOAD]\nchecked = PAYLOAD\n" +
+				"[[organisation]]\nid = PAYLOAD\nname = \"N\"\nkind = PAYLOAD\nsummary = \"S.\"\nstatus = PAYLOAD\nsuccessor = PAYLOAD\nregions = [PAYLOAD]\ntopics = [PAYLOAD]\nsee = [PAYLOAD]\nchecked = PAYLOAD\n" +
 					"[[organisation.phone]]\nnumber = PAYLOAD\nuse = PAYLOAD\nstate = PAYLOAD\nhours = [PAYLOAD]\n[[organisation.link]]\nto = PAYLOAD\nas = PAYLOAD\n",
 				"[[region]]\nid = PAYLOAD\nname = \"N\"\nkind = PAYLOAD\nparent = PAYLOAD\nincludes = [PAYLOAD]\n",
 				"[[term]]\nid = PAYLOAD\nname = \"N\"\nsame_as = PAYLOAD\nPAYLOAD = 1\n",
+				"[[topic]]\nid = PAYLOAD\nname = \"N\"\ngroup = PAYLOAD\nsummary = \"S.\"\n[[topic.first]]\nto = PAYLOAD\nin = [PAYLOAD]\n",
 				"[[PAYLOAD]]\nx = 1\n",
 				"x = PAYLOAD PAYLOAD\n",
 			} {
@@ -383,7 +420,7 @@ func TestNoMistakeInAFolderBreaksAFrame(t *testing.T) {
 				s.resize(size[0], size[1])
 				s.press("pgdown", "end", "left")
 			}
-			s.press("tab", "right", "tab").write("n")
+			s.press("tab", "right", "tab", "tab").write("n")
 		})
 	}
 }

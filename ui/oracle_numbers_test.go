@@ -80,7 +80,7 @@ func newOracle(d *model.Directory) *oracle {
 	for n := range alive {
 		delete(o.dead, n)
 	}
-	for _, list := range []any{d.Organisations, d.Regions, d.Terms, d.Needs} {
+	for _, list := range []any{d.Organisations, d.Regions, d.Terms, d.Topics, d.Groups} {
 		everyString(reflect.ValueOf(list), o.learn)
 	}
 	return o

@@ -117,7 +117,8 @@ func (o *overlay) settle(a *App) {
 	o.doc = reader.Document{Lines: o.card.lines(a, o.box.W, o.box.H)}
 	if p, ok := o.card.(pointed); ok { // what is pointed at stays on the screen
 		_, line, end := p.cursor()
-		o.pos.Top = min(max(o.pos.Top, end-o.box.H+1), line)
+		last := end - o.box.H + 1 // from here on its end is seen
+		o.pos.Top = min(max(o.pos.Top, min(line, last)), max(line, last))
 		if end < o.box.H {
 			o.pos.Top = 0 // with the title
 		}

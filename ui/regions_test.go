@@ -23,7 +23,7 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 	on(t, shipped(t), func(t *testing.T, s *screen) {
 		prison := model.Ref{Kind: model.KindRegion, ID: "hmp-birmingham"}
 		s.pause() // only the pages where somebody rests
-		s.press("tab")
+		s.press("tab", "tab")
 		s.chooses(model.Ref{Kind: model.KindRegion, ID: "west-midlands"}, s.around)
 		s.sees("HMP Birmingham")
 		s.chooses(prison, s.around)
@@ -75,8 +75,8 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 				t.Fatalf("no one is named for the families:\n%s", s.last.text())
 			}
 		}
-		s.press("left", "left", "left")
-		s.sees("‹Organisations›")
+		s.press("left", "left", "left", "left")
+		s.sees("‹Start›")
 	})
 }
 
@@ -98,7 +98,7 @@ func TestTheTreeUnfoldsUnderTheCursor(t *testing.T) {
 	for name, d := range map[string]*model.Directory{"small": small(t), "shipped": shipped(t)} {
 		s := open(t, d, 120, 36)
 		s.pause()
-		s.press("tab")
+		s.press("tab", "tab")
 		seen := map[string]bool{}
 		for {
 			if seen[s.around().ID] {
@@ -131,7 +131,7 @@ func TestTheTreeUnfoldsUnderTheCursor(t *testing.T) {
 func TestThePanesSlideWhereThereIsNoRoomForThree(t *testing.T) {
 	for _, c := range []struct{ w, h, panes int }{{120, 36, 3}, {80, 24, 2}, {60, 20, 1}, {40, 11, 1}} {
 		s := open(t, small(t), c.w, c.h)
-		s.press("tab", "down", "down") // the North West
+		s.press("tab", "tab", "down", "down") // the North West
 		if s.around().ID != "north-west" {
 			t.Fatalf("%s is chosen", s.around())
 		}

@@ -20,8 +20,10 @@ func (a *App) rows() list.Rows {
 		return a.treeRows()
 	case a.at.lens == model.KindTerm:
 		return list.Func{N: len(a.dir.Terms), At: func(i int) list.Row { return a.row(&a.dir.Terms[i].Entry) }}
+	case a.at.lens == model.KindTopic:
+		return listed(a.start, a.startRow)
 	}
-	return list.Func{N: len(a.dir.Organisations), At: func(i int) list.Row { return a.row(&a.dir.Organisations[i].Entry) }}
+	return listed(a.organisations, a.organisationRow)
 }
 
 // row is an entry with the number to give. One that is no more says who took
@@ -39,8 +41,8 @@ func (a *App) row(e *model.Entry) list.Row {
 	return r
 }
 
-// foundRows are what the search found, in the scope; each says its kind, and
-// why it is there when that is not its name.
+// foundRows are what the search found, in the scope; each says its kind, or where it
+// helps if it is an organisation, and why it is there when that is not its name.
 func (a *App) foundRows() list.Rows {
 	hits := a.search.inScope(a.at.scope)
 	heading := 0
@@ -53,8 +55,15 @@ func (a *App) foundRows() list.Rows {
 		}
 		hit := hits[i-heading]
 		r := a.row(hit.Entry)
-		note := modelwords.Kind(hit.Kind)
-		if why := words.Reason(hit.Reason); why != "" {
+		note := cmp.Or(a.serves(hit.Entry), modelwords.Kind(hit.Kind))
+		if hit.Kind == model.KindOrganisation {
+			r.Absent = words.NoNumber
+		}
+		why := words.Reason(hit.Reason)
+		if why == "" && r.Note == "" {
+			r.Aside = note
+		}
+		if why != "" {
 			note += " · " + why
 		}
 		if hit.Reason.Field == find.Number && a.doubtful(hit.Entry, hit.Reason.Text) {

@@ -65,7 +65,7 @@ func TestWhereNoEntryStandsOnACardTheKeysSaySo(t *testing.T) {
 // help is not seen, so a key means the place.
 func TestInOnePaneTheKeysMeanItsRow(t *testing.T) {
 	s := open(t, small(t), 60, 20)
-	s.press("tab", "right", "down", "down", "left")
+	s.press("tab", "tab", "right", "down", "down", "left")
 	chosen := s.around()
 	s.press("f6")
 	if len(s.desk.kept) != 1 || s.desk.kept[0] != chosen {

@@ -147,11 +147,15 @@ func (c *sheetCard) lines(a *App, width, _ int) []string {
 		}
 		here.last = len(out) - 1
 		c.spans = append(c.spans, here)
-		if i < len(a.desk.kept)-1 {
-			out = append(out, "")
-		}
+		out = append(out, "")
 	}
-	return out
+	// Whoever comes to the last entry sees the line for people in danger too.
+	line := filled(a.dangerLine(func(s string) string { return s }), text)
+	if len(line) == 0 {
+		return out[:len(out)-1]
+	}
+	c.spans[len(c.spans)-1].last = len(out) + len(line) - 1
+	return append(out, line...)
 }
 
 // namePrompt asks for the name of a file.

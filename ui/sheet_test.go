@@ -46,6 +46,8 @@ func TestTheSheetIsReadFromTheTop(t *testing.T) {
       It is now part of another.
       + Confirmed in October 2026: a letter.
       Next: ring now.
+
+ In danger or despair: Emergency services 999 · Always Line 116 123
 `
 	if strings.TrimSpace(got) != strings.TrimSpace(want) {
 		t.Errorf("got:\n%s\nwant:%s", got, want)
@@ -74,6 +76,8 @@ const handout = `Call sheet: 3 entries
    It is now part of another.
    Confirmed in October 2026: a letter.
    Next: ring when it is open.
+
+In danger or despair: Emergency services 999 · Always Line 116 123
 `
 
 func TestTheSheetIsCopiedAsText(t *testing.T) {

@@ -19,16 +19,19 @@ type surface struct {
 func surfaces() []surface {
 	press := func(names ...string) func(*screen) { return func(s *screen) { s.press(names...) } }
 	return []surface{
-		{name: "organisations", reach: press()},
-		{name: "organisations, last", reach: press("end")},
-		{name: "places", reach: press("tab", "down", "down", "down", "down")},
-		{name: "those who serve a place", reach: press("tab", "down", "down", "right", "down")},
-		{name: "a place's page", reach: press("tab", "down", "down", "right", "right", "down")},
+		{name: "start", reach: press()},
+		{name: "start, last", reach: press("end")},
+		{name: "a topic", reach: press("end", "up", "right", "pgdown")},
+		{name: "organisations", reach: press("tab")},
+		{name: "organisations, last", reach: press("tab", "end")},
+		{name: "places", reach: press("tab", "tab", "down", "down", "down", "down")},
+		{name: "those who serve a place", reach: press("tab", "tab", "down", "down", "right", "down")},
+		{name: "a place's page", reach: press("tab", "tab", "down", "down", "right", "right", "down")},
 		{name: "terms", reach: press("shift+tab", "down", "down")},
-		{name: "a page", reach: press("down", "down", "right")},
-		{name: "a page, at its end", reach: press("down", "down", "right", "end")},
-		{name: "a page, on a link", reach: press("down", "down", "right", "down")},
-		{name: "a link followed", reach: press("down", "down", "right", "end", "up", "pgup", "right", "right")},
+		{name: "a page", reach: press("down", "right")},
+		{name: "a page, at its end", reach: press("down", "right", "end")},
+		{name: "a page, on a link", reach: press("down", "right", "down")},
+		{name: "a link followed", reach: press("down", "right", "end", "up", "pgup", "right", "right")},
 		{name: "found", reach: func(s *screen) { s.write("prison") }},
 		{name: "found, by number", reach: func(s *screen) { s.write("0131").press("right") }},
 		{name: "found among terms", reach: func(s *screen) { s.write("prison").press("shift+tab") }},
@@ -38,7 +41,7 @@ func surfaces() []surface {
 		{name: "help", reach: press("f1")},
 		{name: "help, at its end", reach: press("f1", "end")},
 		{name: "a notice", notice: true, reach: press()},
-		{name: "a notice over places", notice: true, reach: press("tab", "down", "right")},
+		{name: "a notice over places", notice: true, reach: press("tab", "tab", "down", "right")},
 		{name: "mistakes", notice: true, reach: press("f2", "down")},
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/makiuchi-d/gozxing/qrcode"
 
 	"signpost/model"
+	"signpost/ui/words"
 )
 
 // scanned is what a telephone reads off a card: cells of two square dots, those
@@ -68,6 +69,10 @@ func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) 
 				c.overlay.settle(c.App)
 				c.look()
 				text, err := scanned(strings.Split(c.text(), "\n")[:size[1]-1], len(options) > 0)
+				if p.Number == "" && len(of.Website) > 40 && c.has(words.CodeTooLarge) { // a web address cannot be shortened
+					c.sees(of.Website[:40])
+					continue
+				}
 				if err != nil {
 					t.Fatalf("%v, %s: %v\n%s", size, o.ID, err, c.text())
 				}
@@ -97,10 +102,12 @@ func TestTheCodeOnTheScreenOfEveryEntryCanBeScannedOnDarkAndLight(t *testing.T) 
 	}
 }
 
-// named says whether a code holds the name of e, or its acronym.
+// named says whether a code holds the name of e, its acronym, or as much of a long
+// name as says whose it is.
 func named(code string, e *model.Entry) bool {
 	return strings.Contains(code, "N:"+strings.ReplaceAll(e.Name, ",", "")) || strings.Contains(code, "N:"+strings.ReplaceAll(e.Name, ",", `\,`)) ||
-		e.Acronym != "" && strings.Contains(code, "N:"+e.Acronym)
+		e.Acronym != "" && strings.Contains(code, "N:"+e.Acronym) ||
+		len(strings.Fields(e.Name)) > 2 && strings.Contains(code, "N:"+strings.ReplaceAll(strings.Join(strings.Fields(e.Name)[:2], " "), ",", ""))
 }
 
 func TestAnUncheckedNumberStaysUncheckedInTheTelephone(t *testing.T) {

@@ -51,7 +51,7 @@ func TestInTmux(t *testing.T) {
 			}
 		}
 	}
-	shows("Signpost · Children of prisoners", "‹Organisations›", "type a name")
+	shows("Signpost · Children of prisoners", "‹Start›", "type a name")
 	tmux("send-keys", "-l", "pops")
 	screen := shows("Find pops", "0161 702 1000 ~", "Confirmed by themselves")
 	if first := strings.Split(screen, "\n")[4]; !strings.HasPrefix(first, "▌Partners of Prisoners") {

@@ -151,7 +151,7 @@ func (a *App) listView() list.View {
 		case a.at.searching():
 			text = words.NothingNear
 		}
-		rows = list.Slice{{Heading: true, Name: text}}
+		rows = list.Slice{{Message: true, Name: text}}
 	}
 	return list.Draw(rows, *a.at.list(), b.W, b.H, a.listStyle(paneList))
 }

@@ -129,7 +129,8 @@ func TestWithoutItsQuietLinksEveryShippedPageIsAsItWasWritten(t *testing.T) {
 		if strings.Contains(bare, `"quiet"`) {
 			t.Errorf("%s: a quiet link that cannot be taken away", e.Ref)
 		}
-		if body := strings.TrimSpace(e.Body); !strings.Contains(bare, body) {
+		level := strings.NewReplacer("### ", "## ") // a body that begins with a heading stands a level higher
+		if body := strings.TrimSpace(e.Body); !strings.Contains(level.Replace(bare), level.Replace(body)) {
 			t.Errorf("%s: the page is not what was written:\n%s", e.Ref, bare)
 		}
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"regexp"
 	"strings"
 
 	"signpost/model"
@@ -48,3 +49,9 @@ func broken(lines ...string) string {
 	}
 	return strings.Join(full, "  \n")
 }
+
+// lower is a heading below that of a section.
+var lower = regexp.MustCompile("(?m)^###( .*)$")
+
+// raised makes the headings of a text those of sections.
+func raised(s string) string { return lower.ReplaceAllString(s, "##$1") }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"signpost/model"
 	"signpost/model/age"
@@ -9,15 +10,11 @@ import (
 )
 
 // numbers writes what to say to a caller: the numbers in the order in which
-// they should be given, then what must not be read out.
+// they should be given.
 func (w *writer) numbers() {
-	var give, held []string
-	answer := w.d.Give(w.e)
-	for _, p := range answer.List() {
+	var give []string
+	for _, p := range w.d.Give(w.e).List() {
 		give = append(give, w.toGive(p))
-	}
-	for _, p := range answer.HeldBack() {
-		held = append(held, heldBack(p))
 	}
 	if w.e.Website != "" {
 		give = append(give, words.Website+": "+escape(w.e.Website))
@@ -25,10 +22,16 @@ func (w *writer) numbers() {
 	if w.e.Email != "" {
 		give = append(give, words.Email+": "+escape(w.e.Email))
 	}
-	if len(give)+len(held) == 0 {
-		return
-	}
 	w.section(words.NumbersToGive, strings.Join(give, "\n\n"))
+}
+
+// heldBack writes which numbers must not be read out. It stands far below those to
+// give, so that nobody takes one for the other.
+func (w *writer) heldBack() {
+	var held []string
+	for _, p := range w.d.Give(w.e).HeldBack() {
+		held = append(held, withheld(p))
+	}
 	w.section(words.DoNotReadOut, items(held))
 }
 
@@ -40,7 +43,31 @@ func (w *writer) toGive(p model.Given) string {
 	} else if label := label(p.Phone); label != "" {
 		head += " " + escape(label)
 	}
-	return broken(head, w.details(p.Phone))
+	return broken(head, w.details(brief(p.Phone)))
+}
+
+// maxEvidence is how many letters of a source stand beside a number. One that is
+// longer stands at the end of the page.
+const maxEvidence = 40
+
+// brief is a number without a long source: what is read while a caller waits is
+// whether and when somebody confirmed it.
+func brief(p model.Phone) model.Phone {
+	if utf8.RuneCountInString(p.Source) > maxEvidence {
+		p.Source = ""
+	}
+	return p
+}
+
+// longEvidence are the long sources of the numbers to give, each number with its own.
+func (w *writer) longEvidence() []string {
+	var out []string
+	for _, p := range w.d.Give(w.e).List() {
+		if p.Source != brief(p.Phone).Source {
+			out = append(out, escape(p.Number)+": "+escape(p.Source)+" ("+words.Date(p.Checked)+")")
+		}
+	}
+	return out
 }
 
 // marked is a number with the mark of how far it may be trusted, where there is a
@@ -71,8 +98,8 @@ func (w *writer) details(p model.Phone) string {
 	return broken(words.Sentence(strings.Join(facts, " · ")), evidence, escape(p.Note))
 }
 
-// heldBack is a number that is not to be given, and why it stands here.
-func heldBack(p model.Phone) string {
+// withheld is a number that is not to be given, and why it stands here.
+func withheld(p model.Phone) string {
 	s := escape(p.Number)
 	if label := label(p); label != "" {
 		s += " (" + escape(label) + ")"

@@ -28,9 +28,14 @@ func Markdown(d *model.Directory, e *model.Entry) string { return Clock{}.Markdo
 // Markdown is the page of an entry of d.
 func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	w := &writer{d: d, e: e, clock: c}
-	w.line("# " + escape(e.Name))
+	w.line("# " + w.title())
 	w.line(w.subtitle())
 	w.status()
+	w.line(escape(e.Summary))
+	early := w.endangered()
+	if early {
+		w.danger()
+	}
 	switch e.Kind {
 	case model.KindTopic:
 		w.topic(d.Topic(e.ID))
@@ -41,7 +46,9 @@ func (c Clock) Markdown(d *model.Directory, e *model.Entry) string {
 	case model.KindTerm:
 		w.term(d.Term(e.ID))
 	}
-	w.danger()
+	if !early {
+		w.danger()
+	}
 	w.names()
 	w.sources()
 	return w.out.String()
@@ -81,22 +88,22 @@ func (w *writer) section(heading string, blocks ...string) {
 
 func (w *writer) organisation(o *model.Organisation) {
 	w.numbers()
-	w.section(words.WhatTheyDo, escape(o.Summary), w.explained(o.Body))
-	w.section(words.WhereItServes, items(w.places(o.Regions)))
+	w.body(words.WhatTheyDo)
 	w.section(words.Services, w.services(o))
+	w.section(words.WhereItServes, items(w.places(o.Regions)))
 	w.section(words.Topics, items(w.topics(o.Topics)))
 	w.section(words.Publications, publications(o.Publications))
 	w.guide()
-	w.related()
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
 func (w *writer) region(r *model.Region) {
 	w.numbers()
 	w.prison(r)
 	w.town(r)
-	w.section(words.WhatItIs, escape(r.Summary), w.explained(r.Body))
-	w.related()
+	w.body(words.WhatItIs)
 	w.near(r)
 	w.serving(r)
 	var inside []string
@@ -105,71 +112,28 @@ func (w *writer) region(r *model.Region) {
 	}
 	w.section(words.InsidePlace, items(inside))
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
 func (w *writer) term(t *model.Term) {
 	w.numbers()
-	w.section(words.WhatItMeans, escape(t.Summary), w.explained(t.Body))
+	w.body(words.WhatItMeans)
 	w.section(words.Publications, publications(t.Publications))
-	w.related()
 	w.addresses()
+	w.heldBack()
+	w.related()
 }
 
-// subtitle says in a line what this is: "Charity · Scotland · POPS".
-func (w *writer) subtitle() string {
-	var parts []string
-	switch w.e.Kind {
-	case model.KindTopic:
-		parts = append(parts, words.Sentence(words.Kind(model.KindTopic)))
-		if g, ok := w.d.GroupOf(w.d.Topic(w.e.ID)); ok {
-			parts = append(parts, escape(g.Name))
-		}
-	case model.KindOrganisation:
-		o := w.d.Organisation(w.e.ID)
-		parts = append(parts, words.Sentence(string(o.Type)))
-		for i, id := range o.Regions {
-			if r := w.d.Region(id); r != nil && i < 3 {
-				parts = append(parts, link(&r.Entry))
-			}
-		}
-	case model.KindRegion:
-		r := w.d.Region(w.e.ID)
-		parts = append(parts, words.Sentence(string(r.Type)))
-		if p := w.d.Region(r.Parent); p != nil {
-			parts = append(parts, link(&p.Entry))
-		}
-	case model.KindTerm:
-		parts = append(parts, words.Lens(model.KindTerm))
+// body writes the text of an entry. It begins with what to do, under a heading of its
+// own; one that does not has the heading that is given.
+func (w *writer) body(heading string) {
+	text := w.explained(w.e.Body)
+	if strings.HasPrefix(strings.TrimSpace(text), "#") {
+		w.line(strings.TrimSpace(raised(text)))
+		return
 	}
-	if w.e.Acronym != "" {
-		parts = append(parts, escape(w.e.Acronym))
-	}
-	return strings.Join(parts, " · ")
-}
-
-// names lists the other names, which people need only when they wonder whether
-// this is the right entry.
-func (w *writer) names() {
-	var lines []string
-	if len(w.e.Also) > 0 {
-		lines = append(lines, words.OtherNames+": "+escape(strings.Join(w.e.Also, "; ")))
-	}
-	if len(w.e.Former) > 0 {
-		lines = append(lines, words.FormerNames+": "+escape(strings.Join(w.e.Former, "; ")))
-	}
-	w.section(words.Names, broken(lines...))
-}
-
-// status says first what became of an entry that is not plainly open.
-func (w *writer) status() {
-	var parts []string
-	if what := words.Status(w.e); what != "" {
-		parts = append(parts, "**"+escape(what)+"**")
-	}
-	if next := w.d.Entry(w.e.Successor); next != nil {
-		parts = append(parts, words.Now+": "+link(next))
-	}
-	w.line(strings.Join(parts, " "))
+	w.section(heading, text)
 }
 
 // serving lists who helps at a place, ring by ring.
@@ -327,5 +291,6 @@ func (w *writer) sources() {
 	if t := w.d.Topic(w.e.ID); t != nil && w.e.Kind == model.KindTopic {
 		lines = append(lines, w.evidence(t)...)
 	}
+	lines = append(lines, w.longEvidence()...)
 	w.section(words.Sources, broken(lines...))
 }

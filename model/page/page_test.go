@@ -28,7 +28,7 @@ func directory(t *testing.T) *model.Directory {
 func TestPagesAreAsTheyWereLookedAt(t *testing.T) {
 	d := directory(t)
 	for _, s := range []string{
-		"organisation:helpers", "organisation:old-helpers", "region:hmp-moor", "region:uk", "term:visit", "term:social-visit",
+		"organisation:helpers", "organisation:old-helpers", "region:hmp-moor", "region:uk", "term:visit", "term:social-visit", "topic:fares", "topic:despair", "organisation:moor-bus", "organisation:listeners",
 	} {
 		ref, _ := model.ParseRef(s)
 		got := page.Markdown(d, d.Entry(ref))

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"signpost/model"
@@ -10,98 +11,97 @@ import (
 // topic writes what to tell a caller about a topic: whom to ring first, what to have
 // ready, what not to say, what to know nation by nation, and who else helps.
 func (w *writer) topic(t *model.Topic) {
-	w.line(escape(t.Summary))
 	w.section(words.RingFirst, items(w.first(t.First)))
 	w.section(words.HaveReady, escaped(t.Ready))
 	w.section(words.Beware, escaped(t.Beware))
-	w.facts(t)
-	w.section(words.AlsoHelp, items(w.others(t)))
+	facts, body := w.explainedTopic(t)
+	w.facts(t.Facts, facts)
+	w.helpers(t)
 	w.section(words.WeDoNotKnow, escaped(t.Unknown))
-	w.section(words.About, w.explained(t.Body))
+	w.section(words.About, body)
 	w.related()
 }
 
-// first are those to ring first, each with its number, for whom and why.
+// explainedTopic are the statements of a topic, a line each, and its text. They are
+// explained as one, so that a word that stands in several is explained once.
+func (w *writer) explainedTopic(t *model.Topic) (facts []string, body string) {
+	for _, f := range t.Facts {
+		facts = append(facts, strings.Join(strings.Fields(f.Text), " "))
+	}
+	all := strings.SplitN(w.explained(strings.Join(append(facts, t.Body), "\n")), "\n", len(facts)+1)
+	return all[:len(facts)], all[len(facts)]
+}
+
+// endangered says that the page is about a life in danger.
+func (w *writer) endangered() bool {
+	t := w.d.Topic(w.e.ID)
+	return w.e.Kind == model.KindTopic && t != nil && t.Group == model.DangerGroup
+}
+
+// first are those to ring first, each with its number and why. Those for the same
+// place stand together, in the order in which the content names them.
 func (w *writer) first(list []model.First) []string {
-	var out []string
+	by := byPlace[string]{}
 	for _, f := range list {
 		e := w.d.Entry(f.To)
-		if e == nil {
+		if e == nil || e.Status.Over() {
 			continue
 		}
-		line := link(e) + w.number(e)
-		if in := w.placeNames(f.In); in != "" {
-			line += " · " + in
+		where, line := w.placeNames(f.In), link(e)+w.reached(e)
+		if where != "" {
+			line = where + ": " + line
 		}
 		if f.Why != "" {
 			line += ": " + escape(f.Why)
 		}
-		out = append(out, line)
+		by.add(where, line)
+	}
+	var out []string
+	for _, where := range by.order {
+		out = append(out, by.under[where]...)
 	}
 	return out
 }
 
-// others are those who answer the topic beside the ones to ring first.
-func (w *writer) others(t *model.Topic) []string {
-	first := map[model.Ref]bool{}
-	for _, f := range t.First {
-		first[f.To] = true
+// reached is how somebody is reached, as it follows the name in a list.
+func (w *writer) reached(e *model.Entry) string {
+	switch number := w.number(e); {
+	case number != "":
+		return number
+	case e.Website+e.Email != "":
+		return " (" + words.NoNumber + ") " + escape(cmp.Or(e.Website, e.Email))
 	}
-	var out []string
-	for _, o := range w.d.Answering(t) {
-		if first[o.Ref] {
-			continue
-		}
-		line := link(&o.Entry) + w.number(&o.Entry)
-		if in := w.placeNames(o.Regions); in != "" {
-			line += " · " + in
-		}
-		out = append(out, line)
-	}
-	return out
+	return " (" + words.NoNumber + ")"
 }
 
 // facts are what to know, under the places for which they hold; those that hold
 // everywhere come first.
-func (w *writer) facts(t *model.Topic) {
-	var order []string
-	under := map[string][]string{}
-	for _, f := range t.Facts {
-		where := w.placeNames(f.In)
-		if _, ok := under[where]; !ok {
-			order = append(order, where)
-		}
-		under[where] = append(under[where], w.fact(f))
+func (w *writer) facts(facts []model.Fact, texts []string) {
+	by := byPlace[string]{}
+	for i, f := range facts {
+		by.add(w.placeNames(f.In), texts[i]+seen(f))
 	}
+	by.everywhereFirst()
 	var blocks []string
-	add := func(where string) {
-		if where != "" || len(order) > 1 {
-			heading := where
-			if where == "" {
-				heading = words.Everywhere
-			}
-			blocks = append(blocks, "### "+heading)
-		}
-		blocks = append(blocks, items(under[where]))
-	}
-	if len(under[""]) > 0 {
-		add("")
-	}
-	for _, where := range order {
+	for _, where := range by.order {
 		if where != "" {
-			add(where)
+			blocks = append(blocks, "### "+where)
+		} else if len(by.order) > 1 {
+			blocks = append(blocks, "### "+words.Everywhere)
 		}
+		blocks = append(blocks, items(by.under[where]))
 	}
 	w.section(words.WhatToKnow, blocks...)
 }
 
-// fact is one statement and how old it is. Where it comes from stands at the end.
-func (w *writer) fact(f model.Fact) string {
-	s := strings.Join(strings.Fields(w.explained(f.Text)), " ") + " (" + words.Date(f.Checked)
+// seen says how old a statement is. Where it comes from stands at the end.
+func seen(f model.Fact) string {
+	month := f.Checked
+	month.Day = 0
 	if f.Weak {
-		s += "; " + words.CheckThis
+		return " (" + words.Date(month) + "; " + words.CheckThis + ")"
 	}
-	return s + ")"
+	return " (" + words.Date(month) + ")"
 }
 
 // placeNames are the names of places in a line, "" for everywhere.
@@ -113,6 +113,36 @@ func (w *writer) placeNames(ids []string) string {
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// byPlace are things under the names of places, in the order in which they came.
+type byPlace[T any] struct {
+	order []string
+	under map[string][]T
+}
+
+func (b *byPlace[T]) add(where string, thing T) {
+	if b.under == nil {
+		b.under = map[string][]T{}
+	}
+	if _, ok := b.under[where]; !ok {
+		b.order = append(b.order, where)
+	}
+	b.under[where] = append(b.under[where], thing)
+}
+
+// everywhereFirst moves what holds everywhere, under "", to the front.
+func (b *byPlace[T]) everywhereFirst() {
+	if _, ok := b.under[""]; !ok {
+		return
+	}
+	order := []string{""}
+	for _, where := range b.order {
+		if where != "" {
+			order = append(order, where)
+		}
+	}
+	b.order = order
 }
 
 // escaped is a list of plain sentences.
@@ -139,12 +169,21 @@ func (w *writer) evidence(t *model.Topic) []string {
 }
 
 // danger is the line that stands on every page: whom to ring when a life is at risk.
+// On the page of one of these lines it names the others.
 func (w *writer) danger() {
 	var lines []string
 	for _, e := range w.d.Crisis() {
-		if e != w.e {
-			lines = append(lines, link(e)+" **"+escape(w.d.Give(e).Number)+"**")
+		if e == w.e {
+			continue
 		}
+		p := w.d.Give(e).Phone
+		line := "[" + escape(words.Line(e.Name, p.Number)) + "](" + e.String() + ") **" + escape(p.Number) + "**"
+		if p.State != model.Confirmed {
+			line += " (" + words.NotConfirmed + ")"
+		}
+		lines = append(lines, line)
 	}
-	w.section(words.InDanger, strings.Join(lines, " · "))
+	if len(lines) > 0 {
+		w.line("**" + words.InDanger + ":** " + strings.Join(lines, " · "))
+	}
 }

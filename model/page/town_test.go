@@ -15,7 +15,7 @@ func TestThePageOfATownSaysWhereItLiesWhatPrisonsAreNearAndWhoHelps(t *testing.T
 	for id, want := range map[string][]string{
 		"town-stockport": {
 			"# Stockport\n", "Town · [North West](region:north-west)", "## Lies in\n\n[North West](region:north-west), [England](region:england)",
-			"## Prisons near here, as the crow flies\n\n- [HMP ", "](region:hmp-styal), about 6 miles", "## Who helps here, nearest first\n\n### North West", "GeoNames",
+			"## Prisons near here, as the crow flies\n\n- [HMP ", "](region:hmp-styal), about 6 miles", "## Who helps here, nearest first\n\n### Helps in the North West", "GeoNames",
 		},
 		"town-ashford-surrey": {"# Ashford, Surrey\n", "## Lies in\n\nSpelthorne, Surrey, [South East](region:south-east)"},
 		"town-glasgow":        {"We do not know where these are; one may be nearer: ", "](region:castle-huntly)"},

@@ -43,6 +43,7 @@ const (
 	Beware          = "Take care"
 	WhatToKnow      = "What to know"
 	Everywhere      = "Everywhere in the United Kingdom"
+	AreaUnknown     = "Where they help is not known"
 	AlsoHelp        = "They help too"
 	WeDoNotKnow     = "What we do not know"
 	About           = "More"

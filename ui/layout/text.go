@@ -67,6 +67,26 @@ func Cut(s string, w int, tail string) string {
 	return strings.TrimRight(s[:cutAt(s, room)], " ") + tail
 }
 
+// CutWords shortens plain text to at most w cells after a whole word, with tail in place
+// of what goes. Where no word fits, nothing is left; a number goes whole.
+func CutWords(s string, w int, tail string) string {
+	if Width(s) <= w {
+		return s
+	}
+	out := ""
+	for word := range strings.SplitSeq(text.HoldNumbers(s), " ") {
+		longer := out + " " + strings.ReplaceAll(word, string(text.NoBreakSpace), " ")
+		if Width(strings.TrimRight(longer[1:], ",;:·"))+Width(tail) > w {
+			break
+		}
+		out = longer
+	}
+	if out = strings.TrimRight(out, " ,;:·"); out == "" {
+		return ""
+	}
+	return out[1:] + tail
+}
+
 // cutAt is how many bytes of s fit into w cells without cutting a number.
 func cutAt(s string, w int) int {
 	end := len(ansi.Truncate(s, w, ""))

@@ -39,6 +39,27 @@ func TestFitIsExactlyAsWide(t *testing.T) {
 	}
 }
 
+func TestCutWordsCutsAfterAWordAndNeverANumber(t *testing.T) {
+	for _, c := range []struct {
+		s, want string
+		w       int
+	}{
+		{"fares, overnight stays", "fares, overnight stays", 22},
+		{"fares, overnight stays", "fares, overnight…", 21},
+		{"fares, overnight stays", "fares…", 9},
+		{"fares, overnight stays", "", 5},
+		{"ring 0800 254 0088 now", "ring 0800 254 0088…", 20},
+		{"ring 0800 254 0088 now", "ring…", 18},
+		{"0800 254 0088 now", "", 13},
+		{"界界 界界", "界界…", 6},
+		{"abc", "", 0},
+	} {
+		if got := layout.CutWords(c.s, c.w, "…"); got != c.want || layout.Width(got) > c.w {
+			t.Errorf("%q in %d cells: %q, not %q", c.s, c.w, got, c.want)
+		}
+	}
+}
+
 func TestCutNeverCutsANumber(t *testing.T) {
 	for _, c := range []struct {
 		s, want string

@@ -3,6 +3,8 @@ package list
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"signpost/ui/layout"
 	"signpost/ui/theme"
 )
@@ -24,13 +26,7 @@ type View struct {
 	Cursor int      // the first line of the chosen row, or -1
 }
 
-// The parts of a line: a bar, the name, two cells, the number, its mark.
-const (
-	barWidth  = 1
-	gap       = 2
-	minName   = 16 // a narrower name goes above its number
-	nameLines = 4
-)
+const barWidth = 1
 
 // Draw shows the rows from p.Top on in a box of w by h cells.
 func Draw(rows Rows, p Position, w, h int, s Style) View {
@@ -54,113 +50,117 @@ func Draw(rows Rows, p Position, w, h int, s Style) View {
 	return v
 }
 
-// cells is the text of a row, line by line, before it is styled.
-type cells struct {
-	name   []string
-	number string // "" where it has a line of its own or does not fit
-	below  string // the number on a line of its own
-	note   []string
-	width  int // of the name
-}
-
-// arrange breaks a row into lines for a box of w cells.
-func arrange(r Row, w int, s Style) cells {
-	tail := s.Theme.Glyphs.Ellipsis
-	room := w - barWidth - r.Indent - 1 // one free cell on the right
-	c := cells{width: room}
-	if r.Heading {
-		c.name = layout.Wrap(r.Name, w-barWidth, 2, tail)
-		return c
-	}
-	if r.Number != "" {
-		number := layout.Width(r.Number) + gap
-		switch {
-		case room-number-gap >= minName:
-			c.number, c.width = r.Number, room-number-gap
-		case gap+number <= w-barWidth-r.Indent: // the mark takes the gap behind it
-			c.below = r.Number
-		}
-	}
-	c.name = layout.Wrap(r.Name, c.width, nameLines, tail)
-	if r.Note != "" {
-		c.note = layout.Wrap(r.Note, room-gap, 2, tail)
-	}
-	return c
-}
-
-// height is how many lines a row takes.
-func height(r Row, w int, s Style) int {
-	c := arrange(r, w, s)
-	n := len(c.name) + len(c.note)
-	if c.below != "" {
-		n++
-	}
-	return max(n, 1)
-}
-
 // draw gives the lines of a row, each exactly w cells wide.
 func draw(r Row, w int, chosen bool, s Style) []string {
-	t, c := s.Theme, arrange(r, w, s)
-	if r.Heading {
-		var out []string
-		for _, l := range c.name {
-			out = append(out, t.Faint.Render(layout.Fit(" "+l, w)))
-		}
-		return out
+	switch c := arrange(r, w, s); {
+	case r.Message:
+		return message(c, w, s.Theme)
+	case r.Heading:
+		return heading(c, w, s.Theme)
+	default:
+		return r.styled(c, w, s.brushes(r, chosen))
 	}
-	bar, name, quiet, doubt, number := " ", t.Normal, t.Faint, t.Doubtful, t.Strong
-	switch {
-	case chosen && s.Focused:
-		bar, name = t.Bar.Render(t.Glyphs.Bar), t.Chosen
-		row := t.Chosen.GetBackground()
-		quiet, doubt, number = quiet.Background(row), doubt.Background(row), number.Background(row)
-	case chosen:
-		bar, name = t.BarAway.Render(t.Glyphs.Away), t.Strong
-	case r.Over:
-		name = t.Faint
+}
+
+// message draws words that stand in the place of rows.
+func message(c cells, w int, t theme.Theme) []string {
+	var out []string
+	for _, l := range c.name {
+		out = append(out, t.Faint.Render(layout.Fit(" "+l, w)))
 	}
-	indent := strings.Repeat(" ", r.Indent)
-	mark := func() string {
-		switch {
-		case r.Doubt:
-			return doubt.Render(" " + s.Doubt)
-		case r.Mark != "":
-			return quiet.Render(" " + r.Mark)
-		}
-		return name.Render("  ")
-	}
-	match := t.Match
-	if chosen && s.Focused {
-		match = match.Background(t.Chosen.GetBackground())
-	}
-	names, notes := r.marks(r.Name, c.name), r.marks(r.Note, c.note)
+	return out
+}
+
+// heading draws a heading and a rule from it to the edge: without colours too it looks
+// like nothing that can be chosen.
+func heading(c cells, w int, t theme.Theme) []string {
 	var out []string
 	for i, l := range c.name {
-		line := name.Render(layout.Fit(indent+l, r.Indent+c.width))
-		switch {
-		case i == 0 && c.number != "":
-			line += name.Render(strings.Repeat(" ", gap)) + number.Render(c.number) + mark() + name.Render(" ")
-		case c.number != "":
-			line += name.Render(strings.Repeat(" ", layout.Width(c.number)+2*gap+1))
-		default:
-			line += name.Render(" ")
+		line := t.Strong.Render(" " + l)
+		if rest := w - layout.Width(l) - 3; i == len(c.name)-1 && rest > 0 {
+			line += " " + t.Line.Render(strings.Repeat(t.Glyphs.Horizontal, rest))
 		}
-		out = append(out, highlight(bar+line, names[i], barWidth+r.Indent, match))
-		if !s.Focused {
-			bar = " " // the quiet mark stands once, the bar all along the row
+		out = append(out, layout.Fit(line, w))
+	}
+	return out
+}
+
+// brushes are the styles of one row.
+type brushes struct {
+	bar                               string // what stands before each line
+	once                              bool   // the bar stands before the first line only
+	name, quiet, doubt, number, match lipgloss.Style
+	mark                              string
+}
+
+func (s Style) brushes(r Row, chosen bool) brushes {
+	t := s.Theme
+	b := brushes{bar: " ", name: t.Normal, quiet: t.Faint, doubt: t.Doubtful, number: t.Strong, match: t.Match}
+	switch {
+	case chosen && s.Focused:
+		b.bar, b.name = t.Bar.Render(t.Glyphs.Bar), t.Chosen
+		row := t.Chosen.GetBackground()
+		b.quiet, b.doubt, b.number, b.match = b.quiet.Background(row), b.doubt.Background(row), b.number.Background(row), b.match.Background(row)
+	case chosen:
+		b.bar, b.name, b.once = t.BarAway.Render(t.Glyphs.Away), t.Strong, true
+	case r.Over:
+		b.name = t.Faint
+	}
+	switch {
+	case r.Doubt:
+		b.mark = b.doubt.Render(" " + s.Doubt)
+	case r.Mark != "":
+		b.mark = b.quiet.Render(" " + r.Mark)
+	default:
+		b.mark = b.name.Render("  ")
+	}
+	return b
+}
+
+// blank is n cells of the row.
+func (b brushes) blank(n int) string { return b.name.Render(strings.Repeat(" ", max(n, 0))) }
+
+// styled draws a row that can be chosen.
+func (r Row) styled(c cells, w int, b brushes) []string {
+	indent := strings.Repeat(" ", r.Indent)
+	names, notes := r.marks(r.named(c), c.name), r.marks(r.Note, c.note)
+	var out []string
+	for i, l := range c.name {
+		line := b.name.Render(layout.Fit(indent+l, r.Indent+c.width))
+		if i == 0 {
+			line += r.beside(c, b)
+		}
+		line = b.bar + line + b.blank(w-barWidth-layout.Width(line))
+		out = append(out, highlight(line, names[i], barWidth+r.Indent, b.match))
+		if b.once {
+			b.bar = " " // the quiet mark stands once, the bar all along the row
 		}
 	}
 	if c.below != "" {
-		line := name.Render(indent+"  ") + number.Render(c.below) + mark()
-		rest := w - barWidth - layout.Width(line)
-		out = append(out, bar+line+name.Render(strings.Repeat(" ", max(rest, 0))))
+		line := b.name.Render(indent+"  ") + b.number.Render(c.below) + b.mark
+		out = append(out, b.bar+line+b.blank(w-barWidth-layout.Width(line)))
 	}
 	for i, l := range c.note {
-		line := bar + quiet.Render(layout.Fit(indent+"  "+l, w-barWidth))
-		out = append(out, highlight(line, notes[i], barWidth+r.Indent+2, match))
+		line := b.bar + b.quiet.Render(layout.Fit(indent+"  "+l, w-barWidth))
+		out = append(out, highlight(line, notes[i], barWidth+r.Indent+2, b.match))
 	}
 	for i := range out {
 		out[i] = layout.Fit(out[i], w)
+	}
+	return out
+}
+
+// beside is what stands to the right of the name: the number, its mark, the aside.
+func (r Row) beside(c cells, b brushes) string {
+	out := ""
+	switch {
+	case c.number != "" && r.Number == "":
+		out = b.blank(gap) + b.quiet.Render(c.number) + b.blank(gap)
+	case c.number != "":
+		out = b.blank(gap) + b.number.Render(c.number) + b.mark
+	}
+	if c.aside != "" {
+		out += b.blank(c.asideAt-c.width-layout.Width(out)) + b.quiet.Render(c.aside)
 	}
 	return out
 }

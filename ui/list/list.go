@@ -9,17 +9,26 @@ import "signpost/model"
 type Row struct {
 	Ref     model.Ref
 	Heading bool // a line between rows, which cannot be chosen
+	Message bool // words in the place of rows, which cannot be chosen either
 	Indent  int  // cells
 	Name    string
+	Short   string // the name where it does not fit on one line; "" where it has no other
 	Number  string // whole, or not drawn at all
+	Absent  string // quiet, in the number's place where there is none: "no number"
 	Doubt   bool   // the number is not confirmed
 	Mark    string // how far the number may be trusted, in one cell
 	Over    bool   // the entry is no more
-	Note    string // a quiet line below the name
+	// Aside is quiet text to the right of name and number. It stands there only where
+	// the list is wide enough for all rows to keep their columns.
+	Aside string
+	Note  string // a quiet line below the name, unless the aside says the same
 	// Match says which letters of a text of the row to mark, as pairs of byte
 	// offsets. It is asked only for rows that are drawn; nil marks none.
 	Match func(text string) [][2]int
 }
+
+// chosen says that the row can be chosen.
+func (r Row) chosen() bool { return !r.Heading && !r.Message }
 
 // Rows are the rows of a list, made one by one when they are needed.
 type Rows interface {
@@ -59,7 +68,7 @@ func (p Position) Move(rows Rows, delta int) Position {
 		step, delta = -1, -delta
 	}
 	for i := p.Cursor + step; delta > 0 && i >= 0 && i < rows.Len(); i += step {
-		if !rows.Row(i).Heading {
+		if rows.Row(i).chosen() {
 			p.Cursor = i
 			delta--
 		}
@@ -88,7 +97,7 @@ func (p Position) at(rows Rows) Position {
 // screen of w by h cells, and scrolls no further than that takes.
 func (p Position) Settle(rows Rows, w, h int, s Style) Position {
 	p = p.at(rows)
-	if n := rows.Len(); n > 0 && rows.Row(p.Cursor).Heading {
+	if n := rows.Len(); n > 0 && !rows.Row(p.Cursor).chosen() {
 		if down := p.Move(rows, 1); down.Cursor != p.Cursor {
 			p = down
 		} else {

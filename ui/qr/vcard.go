@@ -11,9 +11,12 @@ type Contact struct {
 	Note, ShortNote                              string // how far the number may be trusted
 }
 
+// leastWords are of a name that is too long for the code. They still say whose it is.
+const leastWords = 2
+
 // Texts are the contact with less and less in it, for First: in full, without the
 // organisation, by its acronym, the same as the shorter MECARD, without the website,
-// and at last with the short note. A name and a note are in all of them: a number that
+// with the short note, and at last with the beginning of a name that has no acronym. A name and a note are in all of them: a number that
 // somebody keeps for years must say whose it is, and that nobody has confirmed it.
 func (c Contact) Texts() []string {
 	alone, brief := c, c
@@ -27,6 +30,14 @@ func (c Contact) Texts() []string {
 		texts = append(texts, alone.MECard(), brief.MECard())
 		alone.Note, brief.Note = c.ShortNote, c.ShortNote
 		texts = append(texts, alone.MECard(), brief.MECard())
+	}
+	for words := strings.Fields(c.Name); c.Acronym == "" && len(words) > leastWords; {
+		words = words[:len(words)-1]
+		if len(words[len(words)-1]) <= len("the") { // no name ends with "and" or "of"
+			continue
+		}
+		alone.Name = strings.Join(words, " ")
+		texts = append(texts, alone.MECard())
 	}
 	return slices.Compact(texts)
 }

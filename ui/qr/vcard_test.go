@@ -65,6 +65,13 @@ func TestAContactIsWrittenWithLessAndLess(t *testing.T) {
 			t.Errorf("%q is no shorter", want[i+1])
 		}
 	}
+	long := qr.Contact{Name: "Children First Support Line (Scotland)", Number: "08000 28 22 33", ShortNote: "confirmed"}
+	for i, want := range []string{"N:Children First;", "N:Children First Support;"} {
+		texts := long.Texts()
+		if got := texts[len(texts)-1-i]; !strings.Contains(got, want) || !strings.Contains(got, "NOTE:confirmed") {
+			t.Errorf("%q, want %s", got, want)
+		}
+	}
 	web := qr.Contact{Name: "Report", Website: "a.org"}
 	if got := web.Texts(); !slices.Equal(got, []string{web.VCard(), web.MECard()}) {
 		t.Errorf("%q", got)

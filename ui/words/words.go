@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"signpost/model"
 	"signpost/model/age"
 	"signpost/model/find"
 	"signpost/model/load"
@@ -19,6 +20,8 @@ const (
 	Find        = "Find"
 	FindHint    = "type a name, a place, a need or a number"
 	All         = "All"
+	Start       = "Start"
+	Gone        = "No longer there"
 	Closest     = "Nothing matches exactly. Closest:"
 	NothingNear = "Nothing here. Tab looks in the other lists."
 	Nothing     = "Nothing found. Esc empties the Find box."
@@ -52,7 +55,7 @@ const (
 	KeyIn         = "go in: open the row, follow the link"
 	KeyBack       = "come back to where you were (so does Backspace when Find is empty)"
 	KeyForward    = "go forward again"
-	KeyNext       = "the next list; while you find, only organisations, regions or terms"
+	KeyNext       = "the next list; while you find, only topics, organisations, regions or terms"
 	KeyPrevious   = "the list before"
 	KeyEmpty      = "come back from a card, then empty the Find box"
 	KeyRubout     = "take back a letter"
@@ -129,6 +132,25 @@ func NoticesLocked(r load.Report) []string {
 
 // ProblemsTitle heads the list of mistakes.
 func ProblemsTitle(folder string) string { return "Mistakes in " + folder }
+
+// List is the name of a list while nothing is typed. The topics are where somebody
+// starts who knows no name.
+func List(k model.Kind) string {
+	if k == model.KindTopic {
+		return Start
+	}
+	return modelwords.Lens(k)
+}
+
+// Places are the names of places in a few words: "Scotland", "HMP Leeds, HMP Hull and 3
+// more".
+func Places(names []string) string {
+	const most = 2
+	if len(names) <= most+1 {
+		return strings.Join(names, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
+}
 
 // Here turns how an organisation is linked to the place on the screen into a
 // phrase that stands alone: "runs the visitors' centre at" is "… here".
