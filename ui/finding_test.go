@@ -49,7 +49,7 @@ func TestPopsIsFoundByItsAcronymReadAndLeftAgain(t *testing.T) {
 	on(t, shipped(t), func(t *testing.T, s *screen) {
 		s.write("pops")
 		first := s.row("")
-		for _, want := range []string{"Partners of Prisoners", "Group", "0161 702 1000 ~"} {
+		for _, want := range []string{"Partners of Prisoners", "Group", "0161 702 1000 ?"} {
 			if !strings.Contains(first, want) {
 				t.Fatalf("the first row is %q, without %q", first, want)
 			}

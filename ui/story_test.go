@@ -74,7 +74,7 @@ func TestAWholeCallAndNothingOfItIsLeft(t *testing.T) {
 
 		// "And in Manchester? Somebody gave me 0161 something."
 		c.press("esc").write("pops").press("f6").sees("2 kept")
-		c.press("f5").sees("~ Confirmed by themselves; the page has no date", "one triple oh").press("esc")
+		c.press("f5").sees("NOT CONFIRMED. Check this number before you give it.", "one triple oh").press("esc")
 
 		// "It is his mother, she is in Belfast." She has an old name for it.
 		c.press("esc").write("niacro").press("f6", "enter", "ctrl+f").write("famil").sees("1 of ").press("esc").sees("3 kept")

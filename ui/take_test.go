@@ -15,8 +15,19 @@ import (
 
 // scanned is what a telephone reads off a card: cells of two square dots, those
 // that are drawn light on a dark screen and dark on a light one.
-func scanned(lines []string, onLight bool) (string, error) {
-	const dot, around = 3, 12
+// A camera tries more than one distance, and so does this.
+func scanned(lines []string, onLight bool) (text string, err error) {
+	for dot := 3; dot <= 6; dot++ {
+		if text, err = scannedAt(lines, onLight, dot); err == nil {
+			return text, nil
+		}
+	}
+	return "", err
+}
+
+// scannedAt is scanned with so many pixels to a dot.
+func scannedAt(lines []string, onLight bool, dot int) (string, error) {
+	around := 4 * dot
 	drawn, empty := color.Gray{230}, color.Gray{20}
 	if onLight {
 		drawn, empty = empty, drawn

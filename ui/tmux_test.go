@@ -53,7 +53,7 @@ func TestInTmux(t *testing.T) {
 	}
 	shows("Signpost · Children of prisoners", "‹Start›", "type a name")
 	tmux("send-keys", "-l", "pops")
-	screen := shows("Find pops", "0161 702 1000 ~", "Confirmed by themselves")
+	screen := shows("Find pops", "0161 702 1000 ?", "Not confirmed")
 	if first := strings.Split(screen, "\n")[4]; !strings.HasPrefix(first, "▌Partners of Prisoners") {
 		t.Errorf("the first row is %q:\n%s", first, screen)
 	}
