@@ -55,7 +55,7 @@ type named struct {
 }
 
 // in finds the places that words name, long names first. A word that callers use
-// for what they need is no place by itself: "send" is a prison and what is done
+// for what they ask about is no place by itself: "send" is a prison and what is done
 // with letters.
 func (p *places) in(words []string, says func(string) bool) []named {
 	out := p.name(words, says)
