@@ -59,7 +59,7 @@ func TestGoldenFound(t *testing.T) {
 		hit("families-outside", find.OldOne, "0500 839 383"),
 		{Entry: d.Entry(model.Ref{Kind: model.KindRegion, ID: "scotland"}), Reason: find.Reason{Field: find.Name, Text: "Scotland"}},
 		hit("families-outside", find.Number, "0131 557 9800"),
-		hit("action-for-families", find.Need, "lonely"),
+		hit("action-for-families", find.Topic, "lonely"),
 		{Entry: d.Entry(model.Ref{Kind: model.KindTerm, ID: "apf"}), Reason: find.Reason{Field: find.Text, Text: "A network."}},
 	}
 	for name, c := range map[string]struct {

@@ -90,9 +90,9 @@ func (en *engine) match(typed string, towns bool) answer {
 }
 
 // answers says whether the first hit answers although it does not have every
-// word: it has a whole name, meets the need, or is about the place.
+// word: it has a whole name, is the topic or answers it, or is about the place.
 func answers(q *query, first *state, a *answer) bool {
-	if first.bonus > 0 || a.why[0] == need || a.why[0] == served {
+	if first.bonus > 0 || a.why[0] == topical || a.why[0] == served {
 		return true
 	}
 	for i := range q.tokens {

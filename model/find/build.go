@@ -16,7 +16,7 @@ type engine struct {
 	names   names
 	numbers numbers
 	places  places
-	needs   []needIndex
+	topics  []topicIndex
 	callers callers
 	speech  *speech
 	took    map[model.Ref][]*model.Entry // old entries by the one that has their place
@@ -50,7 +50,7 @@ func build(d *model.Directory, s *speech) *engine {
 			en.numbers = en.readNumbers()
 			en.places = newPlaces(d, ids)
 			en.callers = newCallers(d.Topics, s)
-			en.needs = newNeedIndex(d, ids)
+			en.topics = newTopicIndex(d, ids)
 			en.measure()
 		},
 	)

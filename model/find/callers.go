@@ -21,7 +21,7 @@ type callers struct {
 }
 
 type phrase struct {
-	need     int
+	topic    int
 	meanings []int
 	weight   float64
 }
@@ -33,7 +33,7 @@ type surface struct {
 
 // wanted is a need that a query speaks of.
 type wanted struct {
-	need  int
+	topic int
 	words uint32  // which tokens speak of it
 	sure  float64 // 0 to 1
 }
@@ -43,7 +43,7 @@ func newCallers(topics []*model.Topic, s *speech) callers {
 	var in []map[int]bool // needs by meaning
 	for n, topic := range topics {
 		for _, put := range slices.Concat([]string{topic.Name}, topic.Also, topic.Callers) {
-			p := phrase{need: n}
+			p := phrase{topic: n}
 			words := text.Words(put)
 			for _, sp := range s.split(words) {
 				m := c.meaning(sp)
@@ -159,11 +159,11 @@ func (c *callers) wants(q *query) []wanted {
 			continue
 		}
 		sure := share * (0.4 + 0.6*min(1, got/surely))
-		b := best[p.need]
+		b := best[p.topic]
 		if b == nil {
-			b = &wanted{need: p.need}
-			best[p.need] = b
-			order = append(order, p.need)
+			b = &wanted{topic: p.topic}
+			best[p.topic] = b
+			order = append(order, p.topic)
 		}
 		b.sure = max(b.sure, sure)
 		b.words |= words
@@ -176,18 +176,18 @@ func (c *callers) wants(q *query) []wanted {
 	return out
 }
 
-// maxNeeds is how many places in a topic are told apart.
-const maxNeeds = 16
+// maxAt is how many places in a topic are told apart.
+const maxAt = 16
 
-// needIndex is who answers one topic: documents, the topic itself before those to
+// topicIndex is who answers one topic: documents, the topic itself before those to
 // ring first and these before the others.
-type needIndex struct {
+type topicIndex struct {
 	docs []uint32
 	at   []uint8
 }
 
-func newNeedIndex(d *model.Directory, ids map[model.Ref]uint32) []needIndex {
-	out := make([]needIndex, len(d.Topics))
+func newTopicIndex(d *model.Directory, ids map[model.Ref]uint32) []topicIndex {
+	out := make([]topicIndex, len(d.Topics))
 	for n, topic := range d.Topics {
 		out[n].add(ids[topic.Ref], 0)
 		first := len(topic.First)
@@ -202,7 +202,7 @@ func newNeedIndex(d *model.Directory, ids map[model.Ref]uint32) []needIndex {
 	return out
 }
 
-func (n *needIndex) add(doc uint32, at int) {
+func (n *topicIndex) add(doc uint32, at int) {
 	n.docs = append(n.docs, doc)
-	n.at = append(n.at, uint8(min(at, maxNeeds-1)))
+	n.at = append(n.at, uint8(min(at, maxAt-1)))
 }

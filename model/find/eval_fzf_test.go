@@ -19,7 +19,7 @@ type fzf struct {
 }
 
 // wholeText is a line that holds the same text as the index: names, numbers, addresses,
-// services, titles, places, needs, summary and body.
+// services, titles, places, topics, summary and body.
 func (e evaluation) wholeText(entry *model.Entry) []string {
 	parts := append(allNames(entry), entry.Summary)
 	for _, p := range e.d.Phones(entry) {
@@ -32,7 +32,9 @@ func (e evaluation) wholeText(entry *model.Entry) []string {
 		parts = append(parts, p.Title)
 	}
 	if o := e.d.Organisation(entry.ID); o != nil && entry.Kind == model.KindOrganisation {
-		parts = append(parts, o.Needs...)
+		for _, id := range o.Topics {
+			parts = append(parts, e.d.Topic(id).Name)
+		}
 		for _, id := range o.Regions {
 			parts = append(parts, e.d.Region(id).Name)
 		}

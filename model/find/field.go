@@ -15,7 +15,7 @@ const (
 	Place    Field = "place"
 	Service  Field = "service"
 	Title    Field = "publication"
-	Need     Field = "need"
+	Topic    Field = "topic"
 	Text     Field = "text"
 )
 
@@ -36,7 +36,7 @@ const (
 	place
 	summary
 	body
-	need     // the words are how callers put a need that the entry has
+	topical  // the words are how callers put a topic that the entry is or answers
 	served   // the words are a place that the entry serves
 	numbered // the query is a number that the entry has
 )
@@ -64,7 +64,7 @@ var worth = [...]struct {
 	place:     {70, Place},
 	summary:   {58, Text},
 	body:      {44, Text},
-	need:      {95, Need},
+	topical:   {95, Topic},
 	served:    {100, Place},
 	numbered:  {100, Number},
 }

@@ -1,5 +1,5 @@
 // Package find finds entries: by any part of any of their names, by number in
-// any writing, by place or postcode, by need in everyday words, by a word of
+// any writing, by place or postcode, by what callers ask about in everyday words, by a word of
 // their text; half typed and with slips.
 //
 // # Order

@@ -36,7 +36,7 @@ var asked = []struct {
 	{"a city before its prison", "birmingham", "region:birmingham", find.Name, ""},
 	{"a printed postcode", "b184an", "organisation:halow-birmingham", find.Place, "B18 4AN"},
 	{"a postcode that nobody prints", "b18 5zz", "region:west-midlands", find.Place, "probably West Midlands"},
-	{"a need", "cannot pay for petrol", "organisation:help-with-prison-visits", find.Need, "cost of visits"},
+	{"what callers ask about", "cannot pay for petrol", "topic:cost-of-visits", find.Topic, ""},
 	{"politeness", "please can you help me find childline", "organisation:childline", find.Name, ""},
 	{"a curly apostrophe", "barnardo’s", "organisation:barnardos-northern-ireland", find.Also, "Barnardo's"},
 	{"case and spaces", "  KIDS   vip ", "organisation:kids-vip", find.Name, ""},

@@ -1,17 +1,16 @@
 package find
 
-// meetNeeds meets those who meet a need of which token i speaks. What stands
-// first in their list is what they are there for; where no place was named, who
+// meetTopics meets the topics of which token i speaks and those who answer them; where no place was named, who
 // serves a wider area comes first.
-func (en *engine) meetNeeds(q *query, i int, s *scratch) {
+func (en *engine) meetTopics(q *query, i int, s *scratch) {
 	for _, w := range q.wanted {
 		if w.words&(1<<i) == 0 {
 			continue
 		}
-		index := &en.needs[w.need]
-		var byPlace [maxNeeds]float32
+		index := &en.topics[w.topic]
+		var byPlace [maxAt]float32
 		for at := range byPlace {
-			byPlace[at] = float32(float64(worth[need].points) * w.sure * max(0.5, 1-0.08*float64(at)))
+			byPlace[at] = float32(float64(worth[topical].points) * w.sure * max(0.5, 1-0.08*float64(at)))
 		}
 		for k, doc := range index.docs {
 			if s.closed && s.state[doc].has == 0 {
@@ -24,7 +23,7 @@ func (en *engine) meetNeeds(q *query, i int, s *scratch) {
 			if en.docs[doc].over {
 				quality /= 2
 			}
-			s.also(doc, uint8(quality), need)
+			s.also(doc, uint8(quality), topical)
 		}
 	}
 }

@@ -39,7 +39,7 @@ type token struct {
 	slipped  []match
 	solid    bool // it begins a word of some name
 	place    int  // which of the places it names, plus one
-	common   bool // callers use the word for what they need
+	common   bool // callers use the word for what they ask about
 	optional bool // an entry without it has all words too
 }
 

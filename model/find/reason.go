@@ -30,8 +30,8 @@ func (en *engine) reason(a *answer, i int) Reason {
 		return en.numberReason(d, a.query.digits)
 	case nameStart, nameWord, plainName:
 		return Reason{Name, e.Name}
-	case need:
-		return en.needReason(a.query, e)
+	case topical:
+		return en.topicReason(a.query, e)
 	case served:
 		if r, ok := en.placeReason(a.query, d); ok {
 			return r
@@ -56,17 +56,17 @@ func (en *engine) numberReason(d uint32, digits string) Reason {
 	return Reason{Number, p.Number}
 }
 
-// needReason names the topic of which the query speaks most surely and that the entry
+// topicReason names the topic of which the query speaks most surely and that the entry
 // answers.
-func (en *engine) needReason(q *query, e *model.Entry) Reason {
+func (en *engine) topicReason(q *query, e *model.Entry) Reason {
 	sure, name := 0.0, ""
 	for _, w := range q.wanted {
-		t := en.dir.Topics[w.need]
+		t := en.dir.Topics[w.topic]
 		if w.sure > sure && (t.Ref == e.Ref || answersTopic(en.dir, t, e)) {
 			sure, name = w.sure, t.Name
 		}
 	}
-	return Reason{Need, name}
+	return Reason{Topic, name}
 }
 
 // answersTopic says whether an organisation answers a topic.

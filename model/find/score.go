@@ -30,7 +30,7 @@ func (en *engine) gather(q *query, s *scratch) {
 				s.state[n.doc].named = s.state[n.doc].best > 0
 			}
 		}
-		en.meetNeeds(q, i, s)
+		en.meetTopics(q, i, s)
 		if t.place > 0 {
 			en.meetPlace(&q.places[t.place-1], s)
 		}

@@ -77,12 +77,12 @@ func (s *scratch) meetAll(list []byte, quality *[16]uint8) {
 	}
 }
 
-// also notes that a document meets the need, or serves the place, of which the
+// also notes that a document answers the topic, or serves the place, of which the
 // token at hand speaks. Where its own words say so too, it counts more.
 func (s *scratch) also(doc uint32, quality uint8, c class) {
 	st := &s.state[doc]
 	own := st.best
-	if own == 0 || st.class >= need || st.class == place {
+	if own == 0 || st.class >= topical || st.class == place {
 		s.meet(doc, quality, c)
 		return
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // synthetic makes a directory of n organisations of about a kilobyte each, with
-// the places, needs and speech of the shipped one. Words follow Zipf's law, as
+// the places, topics and speech of the shipped one. Words follow Zipf's law, as
 // those of real texts do. The same n gives the same directory.
 func synthetic(t testing.TB, n int) *model.Directory {
 	t.Helper()
@@ -20,7 +20,7 @@ func synthetic(t testing.TB, n int) *model.Directory {
 	for i := range organisations {
 		organisations[i] = g.organisation(i)
 	}
-	d := model.New(model.Records{Organisations: organisations, Regions: base.Regions, Needs: base.Needs})
+	d := model.New(model.Records{Organisations: organisations, Regions: base.Regions, Topics: base.Topics, Groups: base.Groups})
 	d.Speech = base.Speech
 	return d
 }
@@ -31,14 +31,14 @@ type generator struct {
 	zipf   *rand.Zipf
 	words  []string
 	places []*model.Region
-	needs  []model.Need
+	topics []*model.Topic
 }
 
 const vocabularySize = 40_000
 
 func newGenerator(base *model.Directory) *generator {
 	r := rand.New(rand.NewPCG(7, 11))
-	g := &generator{r: r, zipf: rand.NewZipf(r, 1.07, 8, vocabularySize-1), places: base.Regions, needs: base.Needs}
+	g := &generator{r: r, zipf: rand.NewZipf(r, 1.07, 8, vocabularySize-1), places: base.Regions, topics: base.Topics}
 	// The commonest words are real ones, taken from real summaries.
 	seen := map[string]bool{}
 	for _, e := range base.All() {
@@ -134,7 +134,7 @@ func (g *generator) organisation(i int) *model.Organisation {
 		o.Phones = append(o.Phones, model.Phone{Number: g.number(), Label: "Office", State: state})
 	}
 	for range 1 + g.r.IntN(3) {
-		o.Needs = append(o.Needs, g.needs[g.r.IntN(len(g.needs))].Name)
+		o.Topics = append(o.Topics, g.topics[g.r.IntN(len(g.topics))].ID)
 	}
 	o.Addresses = []model.Address{{
 		Lines: []string{fmt.Sprintf("%d %s Road", 1+g.r.IntN(200), g.title(g.rare()))}, Town: place.Name,

@@ -179,7 +179,7 @@ func Reason(r find.Reason) string {
 		return r.Text
 	case find.Title:
 		return "\"" + r.Text + "\""
-	case find.Need:
+	case find.Topic:
 		return "for: " + r.Text
 	case find.Text:
 		return "in its text"

@@ -49,7 +49,7 @@ func TestANoticeCountsWhatWasLeftOut(t *testing.T) {
 // to see, go without.
 func TestEveryReasonHasItsWords(t *testing.T) {
 	for _, f := range []find.Field{
-		find.Name, find.Acronym, find.Former, find.Also, find.Spelling, find.Number, find.OldOne, find.Place, find.Service, find.Title, find.Need, find.Text,
+		find.Name, find.Acronym, find.Former, find.Also, find.Spelling, find.Number, find.OldOne, find.Place, find.Service, find.Title, find.Topic, find.Text,
 	} {
 		got := words.Reason(find.Reason{Field: f, Text: "0500 839 383"})
 		if silent := f == find.Name || f == find.Spelling; (got == "") != silent {
