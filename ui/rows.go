@@ -3,6 +3,7 @@ package ui
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"signpost/model"
 	"signpost/model/find"
@@ -60,6 +61,9 @@ func (a *App) foundRows() list.Rows {
 			r.Absent = words.NoNumber
 		}
 		why := words.Reason(hit.Reason)
+		if strings.Contains(note, why) { // where it helps says so already
+			why = ""
+		}
 		if why == "" && r.Note == "" {
 			r.Aside = note
 		}
