@@ -72,7 +72,7 @@ func (p *places) name(words []string, says func(string) bool) []named {
 	for i := 0; i < len(words); i++ {
 		for n := min(p.longest, len(words)-i); n > 0; n-- {
 			regions := p.byName[strings.Join(words[i:i+n], " ")]
-			if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) {
+			if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) && !areNations(regions) {
 				continue
 			}
 			out = append(out, named{from: i, to: i + n, regions: regions})
@@ -90,6 +90,12 @@ func (p *places) name(words []string, says func(string) bool) []named {
 		}
 	}
 	return out
+}
+
+// areNations says whether the places are a country or a nation: callers say "Welsh" of
+// a language too, but who says Wales in a question means the place.
+func areNations(regions []*model.Region) bool {
+	return slices.ContainsFunc(regions, func(r *model.Region) bool { return r.Type == "country" || r.Type == "nation" })
 }
 
 // besidePrison says whether word i stands beside one that makes it a prison.

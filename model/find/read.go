@@ -24,7 +24,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	for _, old := range took {
 		all(former, old.Name, old.Acronym)
 	}
-	if e.Kind != model.KindRegion { // nobody says HLL for HMP Long Lartin
+	if e.Kind != model.KindRegion && e.Kind != model.KindTopic { // nobody says HLL for HMP Long Lartin
 		all(initials, acronymsOf(e.Name)...)
 	}
 	all(spelling, e.Misspellings...)
@@ -40,14 +40,21 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	}
 	if t := topicOf(d, e); t != nil {
 		all(title, t.Hint)
-		defer func() {
-			for _, f := range t.Facts {
-				all(body, f.Text)
-			}
-		}()
 	}
 	eachPlaceName(d, e, o, func(s string) { all(place, s) })
 	eachRunningText(e, o, all)
+	all(body, factsOf(d, e)...)
+}
+
+// factsOf are the statements of a topic.
+func factsOf(d *model.Directory, e *model.Entry) []string {
+	var out []string
+	if t := topicOf(d, e); t != nil {
+		for _, f := range t.Facts {
+			out = append(out, f.Text)
+		}
+	}
+	return out
 }
 
 // eachPlaceName gives where the entry is and what it serves.
