@@ -1,6 +1,7 @@
 package find
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -68,17 +69,20 @@ func (en *engine) match(typed string, towns bool) answer {
 	defer s.clear()
 	number := en.askNumber(q, s)
 	en.expand(q)
-	q.wanted = en.callers.wants(q)
+	q.wanted = en.wants(q)
 	en.gather(q, s)
 	a.found = en.pick(q, s)
-	if a.full < few && !number && (len(q.tokens) == 1 || !a.named) && en.trySlips(q) {
+	if a.full < few && !number && (len(q.certain()) == 0 || !q.understood) && (len(q.tokens) == 1 || !a.named) && en.trySlips(q) {
+		q.wanted = en.wants(q)
 		s.clear()
 		en.gather(q, s)
 		a.found = en.pick(q, s)
 	}
 	en.refine(q, &a.found)
+	a.sorted()
+	en.pin(q, &a.found, s)
 	a.why = make([]class, len(a.top))
-	for i, t := range a.sorted() {
+	for i, t := range a.top {
 		st := &s.state[t.doc]
 		a.why[i] = st.why
 		if st.bonus > 0 {
@@ -151,31 +155,40 @@ func (en *engine) fit(q *query, e *model.Entry) int32 {
 		}
 	})
 	for _, name := range slices.Concat([]string{e.Name}, e.Also, e.Former) {
-		words, have, next := 0, uint32(0), 0
-		inOrder := 0
-		f.each(name, func(w []byte) {
-			words++
-			for i := range q.tokens {
-				if en.means(&q.tokens[i], w) {
-					have |= 1 << i
-					if i == next {
-						inOrder++
-						next++
-					}
-					return
-				}
-			}
-		})
-		n := 0
-		for ; have != 0; have &= have - 1 {
-			n++
-		}
-		if words > 0 {
-			share := float64(n) / float64(len(q.tokens))
-			best = max(best, share*share*(0.6+0.3*float64(n)/float64(words)+0.1*float64(inOrder)/float64(len(q.tokens))))
+		if c := en.inName(q, name, &f); c.words > 0 {
+			share := float64(c.tokens) / float64(len(q.tokens))
+			best = max(best, share*share*(0.6+0.3*float64(c.tokens)/float64(c.words)+0.1*float64(c.inOrder)/float64(len(q.tokens))))
 		}
 	}
 	return int32(400 * best)
+}
+
+// overlap is what a name has of a query.
+type overlap struct {
+	words   int // of the name
+	tokens  int // that stand in it
+	inOrder int // of these
+}
+
+// inName says how much of the query stands in a name.
+func (en *engine) inName(q *query, name string, f *folder) overlap {
+	var o overlap
+	have, next := uint32(0), 0
+	f.each(name, func(w []byte) {
+		o.words++
+		for i := range q.tokens {
+			if en.means(&q.tokens[i], w) {
+				have |= 1 << i
+				if i == next {
+					o.inOrder++
+					next++
+				}
+				return
+			}
+		}
+	})
+	o.tokens = bits.OnesCount32(have)
+	return o
 }
 
 // means says whether a token may mean a word.

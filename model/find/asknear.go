@@ -1,6 +1,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 
 	"signpost/model"
@@ -18,10 +19,11 @@ type near struct {
 	at     gazetteer.Position
 	region string // in which it lies
 	women  bool   // only prisons that hold women
+	wide   bool   // the place is a region or a nation: its own prisons are meant
 }
 
-// asksNear says whether the words ask for prisons near a place: they say "near",
-// they name a place, and they say nothing else but "prison".
+// asksNear says whether the words ask for prisons near a place: they say "near", or ask
+// for prisons of women, they name a place, and they say nothing else but "prison".
 func (en *engine) asksNear(all []string) (near, bool) {
 	var out near
 	says, prison, help := false, false, false
@@ -37,7 +39,7 @@ func (en *engine) asksNear(all []string) (near, bool) {
 	for len(all) > 0 && frame(all[len(all)-1]) {
 		all = all[:len(all)-1]
 	}
-	if !says || help && !prison || len(all) == 0 {
+	if !says && !(out.women && prison) || help && !prison || len(all) == 0 {
 		return near{}, false
 	}
 	return out, en.findPlace(all, &out)
@@ -55,6 +57,12 @@ func saysNear(word string) bool {
 // of which it is known where it is, or a postcode.
 func (en *engine) findPlace(all []string, out *near) bool {
 	candidates := en.places.byName[strings.Join(all, " ")]
+	for _, r := range candidates { // Wales is a village in Yorkshire too
+		if slices.Contains([]model.RegionType{"country", "nation", "region"}, r.Type) {
+			out.name, out.place, out.wide = r.Name, r, true
+			return out.women
+		}
+	}
 	if towns, n := en.dir.TownsAt(all); n > 0 {
 		if town, more := which(towns, all[n:]); n+more == len(all) {
 			candidates = append([]*model.Region{town}, candidates...)
@@ -95,6 +103,16 @@ func (en *engine) addNear(n near, r *Results) {
 	var hits []Hit
 	add := func(e *model.Entry, why Reason) { hits = append(hits, Hit{e, why, nearPoints - len(hits)}) }
 	wanted := func(p *model.Region) bool { return p.Ref != n.place.Ref && (!n.women || holdsWomen(p)) }
+	if n.wide {
+		for _, p := range en.dir.Regions {
+			if p.Type == model.Prison && !p.Status.Over() && wanted(p) && slices.Contains(en.dir.Around(p.ID), n.place) {
+				add(&p.Entry, Reason{Place, n.name})
+			}
+		}
+		r.add(hits)
+		r.Closest = r.Closest && len(hits) == 0
+		return
+	}
 	prisons := 0
 	for _, p := range en.dir.PrisonsNear(n.at, n.region) {
 		if prisons == mostNear || prisons >= fewestNear && p.Miles > dayOut {

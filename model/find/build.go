@@ -58,38 +58,34 @@ func build(d *model.Directory, s *speech) *engine {
 	return en
 }
 
-// arrange puts the entries in the order of equals: what is over last, then
-// organisations before places before terms, then by how well they can be rung,
-// then by name.
+// arrange puts the entries in the order of equals: what is over last, then topics
+// before organisations before places before terms, then by how well they can be rung,
+// then lines for families before offices, then by name.
 func arrange(d *model.Directory) []doc {
-	var ranked []struct {
+	type rankedEntry struct {
 		rank  int
 		entry *model.Entry
 	}
+	var ranked []rankedEntry
 	for k, kind := range model.Kinds() {
 		for _, e := range d.Of(kind) {
-			rank := k * 4
+			rank := k * 100
 			if inDoubt(e) {
-				rank += 100
+				rank += 10_000
 			}
 			switch give := d.Give(e); {
 			case !give.OK():
-				rank += 2
+				rank += 40
 			case give.State != model.Confirmed:
-				rank++
+				rank += 20
 			}
-			ranked = append(ranked, struct {
-				rank  int
-				entry *model.Entry
-			}{rank, e})
+			if o := organisation(d, e); o != nil {
+				rank += 1 + slices.Index(model.Ranks(), o.Rank)
+			}
+			ranked = append(ranked, rankedEntry{rank, e})
 		}
 	}
-	slices.SortStableFunc(ranked, func(a, b struct {
-		rank  int
-		entry *model.Entry
-	}) int {
-		return cmp.Compare(a.rank, b.rank)
-	})
+	slices.SortStableFunc(ranked, func(a, b rankedEntry) int { return cmp.Compare(a.rank, b.rank) })
 	docs := make([]doc, len(ranked))
 	for i, r := range ranked {
 		docs[i] = doc{Entry: r.entry, over: inDoubt(r.entry), folded: d.Folded(r.entry) != nil, kind: uint8(slices.Index(model.Kinds(), r.entry.Kind))}

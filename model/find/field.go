@@ -12,6 +12,7 @@ const (
 	Spelling Field = "spelling"
 	Number   Field = "number"
 	OldOne   Field = "old number"
+	Disputed Field = "disputed number"
 	Place    Field = "place"
 	Service  Field = "service"
 	Title    Field = "publication"

@@ -1,6 +1,6 @@
 // Package find finds entries: by any part of any of their names, by number in
-// any writing, by place or postcode, by what callers ask about in everyday words, by a word of
-// their text; half typed and with slips.
+// any writing, by place or postcode, by what callers ask about in everyday
+// words, by a word of their text; half typed and with slips.
 //
 // # Order
 //
@@ -17,12 +17,17 @@
 //     by where it stands: names, services, titles, places, summary, text (table
 //     worth); by how it was typed: whole, half, a synonym, a slip (constants
 //     below it); as a place by how near the area is that the entry serves; as a
-//     need by how far up in the entry's list that need stands. A name that
+//     topic by how far up among those who answer it the entry stands. A name that
 //     stands as a whole in the query counts more than its words, a prison's name
 //     most, and a name that has nothing else more than a long one. What is over
 //     counts four fifths.
-//  5. Open before over, organisations before places before terms, confirmed
-//     numbers before others before none, then the alphabet.
+//  5. Where the query surely speaks of a topic, in the words of callers, that topic
+//     stands before all that has only words of the query: then those to ring first,
+//     in the order of the topic, then who else answers it. Only whole names that
+//     stand in the query come before it (pin.go).
+//  6. Open before over, topics before organisations before places before terms,
+//     confirmed numbers before others before none, lines for families before
+//     offices, then the alphabet.
 //
 // # Building
 //

@@ -31,7 +31,7 @@ func nearest(d *model.Directory, query string) []Hit {
 		hit := Hit{Entry: e, Reason: Reason{Field: Name, Text: e.Name}, Score: -1 << 20}
 		if digits != "" && len(letters) == len(text.Words(digits)) {
 			for _, p := range d.Phones(e) {
-				if score := -text.Distance(digits, text.Digits(p.Number)); p.State != model.Dead && score > hit.Score {
+				if score := -text.Distance(digits, text.Digits(p.Number)); p.CanTell() && score > hit.Score {
 					hit.Score = score
 				}
 			}

@@ -60,7 +60,9 @@ func (en *engine) readNumbers() numbers {
 			}
 			add(dialled(p.Number), owned{uint32(i), h, uint16(min(k, nowhere-1))})
 		}
-		eachNumber(doc.Body, shortestPrinted, func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) })
+		for _, text := range append(factsOf(en.dir, doc.Entry), doc.Body) {
+			eachNumber(text, shortestPrinted, func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) })
+		}
 	}
 	n.digits = suffixarray.New(n.all)
 	return n

@@ -89,7 +89,7 @@ func (p *places) in(words []string, towns bool, says func(string) bool) []named 
 func (p *places) entryAt(words []string, i int, says func(string) bool) (named, bool) {
 	for n := min(p.longest, len(words)-i); n > 0; n-- {
 		regions := p.byName[strings.Join(words[i:i+n], " ")]
-		if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) {
+		if len(regions) == 0 || n == 1 && len(words) > 1 && says(words[i]) && !besidePrison(words, i) && !areNations(regions) || inStreet(words, i+n) {
 			continue
 		}
 		out := named{from: i, to: i + n, regions: regions}
@@ -99,6 +99,24 @@ func (p *places) entryAt(words []string, i int, says func(string) bool) (named, 
 		return out, true
 	}
 	return named{}, false
+}
+
+// areNations says whether the places are a country or a nation: callers say "Welsh" of
+// a language too, but who says Wales in a question means the place.
+func areNations(regions []*model.Region) bool {
+	return slices.ContainsFunc(regions, func(r *model.Region) bool { return r.Type == "country" || r.Type == "nation" })
+}
+
+// inStreet says whether word i makes what stands before it the name of a street.
+func inStreet(words []string, i int) bool {
+	if i >= len(words) {
+		return false
+	}
+	switch words[i] {
+	case "street", "road", "lane", "avenue":
+		return true
+	}
+	return false
 }
 
 // besidePrison says whether word i stands beside one that makes it a prison.

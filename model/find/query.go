@@ -19,13 +19,15 @@ const numberLetters = "0123456789 +()-./\u2010\u2011\u2013\u00a0"
 
 // query is what was typed, taken apart.
 type query struct {
-	words  []string // folded
-	whole  string   // all words with one space between
-	digits string   // the number that was typed, if it is one
-	tokens []token  // the words that carry weight
-	places []named
-	wanted []wanted
-	quiet  int // words that were left out
+	words      []string // folded
+	whole      string   // all words with one space between
+	digits     string   // the number that was typed, if it is one
+	tokens     []token  // the words that carry weight
+	places     []named
+	wanted     []wanted
+	quiet      int  // words that were left out
+	told       bool // it speaks of people
+	understood bool // every word is one that callers use
 }
 
 // token is a word, or several that mean one thing, that an entry should have.
@@ -85,6 +87,7 @@ func (en *engine) newQuery(s string, towns bool) *query {
 		if en.speech.isQuiet(w) {
 			q.quiet++
 		}
+		q.told = q.told || en.speech.isPerson(w)
 	}
 	if len(spoken) == 0 { // nothing but quiet words: then they count
 		for i, w := range q.words {
@@ -106,7 +109,7 @@ func (en *engine) newQuery(s string, towns bool) *query {
 	return q
 }
 
-func newSpoken(i int, word string) spoken { return spoken{i, i + 1, -1, word} }
+func newSpoken(i int, word string) spoken { return spoken{from: i, to: i + 1, group: -1, word: word} }
 
 // byName undoes a phrase of synonyms where its words are part of a place's name.
 func (en *engine) byName(q *query, list []spoken) []spoken {
@@ -117,7 +120,7 @@ func (en *engine) byName(q *query, list []spoken) []spoken {
 			continue
 		}
 		for i := sp.from; i < sp.to; i++ {
-			out = append(out, spoken{i, i + 1, en.speech.group(q.words[i]), q.words[i]})
+			out = append(out, spoken{from: i, to: i + 1, group: en.speech.group(q.words[i]), word: q.words[i]})
 		}
 	}
 	return out

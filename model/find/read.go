@@ -25,7 +25,7 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	for _, old := range took {
 		all(former, old.Name, old.Acronym)
 	}
-	if e.Kind != model.KindRegion { // nobody says HLL for HMP Long Lartin
+	if e.Kind != model.KindRegion && e.Kind != model.KindTopic { // nobody says HLL for HMP Long Lartin
 		all(initials, acronymsOf(e.Name)...)
 	}
 	all(spelling, e.Misspellings...)
@@ -41,11 +41,6 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 	}
 	if t := topicOf(d, e); t != nil {
 		all(title, t.Hint)
-		defer func() {
-			for _, f := range t.Facts {
-				all(body, f.Text)
-			}
-		}()
 	}
 	eachPlaceName(d, e, o, func(s string) { all(place, s) })
 	eachRunningText(e, o, all)
@@ -54,6 +49,18 @@ func eachText(d *model.Directory, e *model.Entry, took []*model.Entry, do func(c
 		all(summary, r.Prison.Visits.Email, r.Prison.Visits.Address, r.Prison.WelshAddress)
 	}
 	eachFolded(d, e, true, all)
+	all(body, factsOf(d, e)...)
+}
+
+// factsOf are the statements of a topic.
+func factsOf(d *model.Directory, e *model.Entry) []string {
+	var out []string
+	if t := topicOf(d, e); t != nil {
+		for _, f := range t.Facts {
+			out = append(out, f.Text)
+		}
+	}
+	return out
 }
 
 // eachPlaceName gives where the entry is and what it serves.

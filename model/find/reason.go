@@ -50,29 +50,36 @@ func (en *engine) numberReason(d uint32, digits string) Reason {
 		return Reason{Text, ""}
 	}
 	p := phones[c.print]
-	if !en.dir.Give(en.docs[d].Entry).Tells(p) {
+	switch {
+	case p.State == model.Disputed:
+		return Reason{Disputed, p.Number}
+	case !en.dir.Give(en.docs[d].Entry).Tells(p):
 		return Reason{OldOne, p.Number}
 	}
 	return Reason{Number, p.Number}
 }
 
 // topicReason names the topic of which the query speaks most surely and that the entry
-// answers.
+// answers. A topic says so itself.
 func (en *engine) topicReason(q *query, e *model.Entry) Reason {
-	sure, name := 0.0, ""
-	for _, w := range q.wanted {
-		t := en.dir.Topics[w.topic]
-		if w.sure > sure && (t.Ref == e.Ref || answersTopic(en.dir, t, e)) {
-			sure, name = w.sure, t.Name
+	if e.Kind == model.KindTopic {
+		return Reason{Topic, ""}
+	}
+	for _, w := range q.wanted { // the surest first
+		if t := en.dir.Topics[w.topic]; answersTopic(en.dir, t, e) {
+			return Reason{Topic, t.Name}
 		}
 	}
-	return Reason{Topic, name}
+	return Reason{Topic, ""}
 }
 
-// answersTopic says whether an organisation answers a topic.
+// answersTopic says whether an entry is one to turn to about a topic.
 func answersTopic(d *model.Directory, t *model.Topic, e *model.Entry) bool {
+	if slices.ContainsFunc(t.First, func(f model.First) bool { return f.To == e.Ref }) {
+		return true
+	}
 	o := organisation(d, e)
-	return o != nil && slices.Contains(d.Answering(t), o)
+	return o != nil && slices.Contains(o.Topics, t.ID)
 }
 
 // placeReason names the nearest area that the entry serves.

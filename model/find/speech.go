@@ -1,6 +1,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 
 	"signpost/model"
@@ -15,11 +16,11 @@ type speech struct {
 	word    map[string]int // the group of a word
 	stem    map[string]int // the group of a word in the singular
 	phrase  map[string]int // the group of several words
-	longest int            // words in a phrase
+	longest map[string]int // words in a phrase, by the word with which it begins
 }
 
 func newSpeech(s model.Speech) *speech {
-	out := &speech{quiet: map[string]bool{}, word: map[string]int{}, stem: map[string]int{}, phrase: map[string]int{}}
+	out := &speech{quiet: map[string]bool{}, word: map[string]int{}, stem: map[string]int{}, phrase: map[string]int{}, longest: map[string]int{}}
 	for _, w := range s.Quiet {
 		out.quiet[text.Fold(w)] = true
 	}
@@ -34,7 +35,7 @@ func newSpeech(s model.Speech) *speech {
 				out.groups[g] = append(out.groups[g], words[0])
 			default:
 				first(out.phrase, strings.Join(words, " "), g)
-				out.longest = max(out.longest, len(words))
+				out.longest[words[0]] = max(out.longest[words[0]], len(words))
 			}
 		}
 	}
@@ -70,15 +71,21 @@ type spoken struct {
 	from, to int // which words
 	group    int // -1 where it has no group
 	word     string
+	quiet    bool
 }
 
 // split takes words apart into what they mean, phrases first. Quiet words that
 // are in no phrase are left out.
 func (s *speech) split(words []string) []spoken {
-	var out []spoken
+	return slices.DeleteFunc(s.parts(words), func(sp spoken) bool { return sp.quiet })
+}
+
+// parts takes words apart into what they mean, phrases first.
+func (s *speech) parts(words []string) []spoken {
+	out := make([]spoken, 0, len(words))
 	for i := 0; i < len(words); {
 		n, group := 1, -1
-		for k := min(s.longest, len(words)-i); k > 1; k-- {
+		for k := min(s.longest[words[i]], len(words)-i); k > 1; k-- {
 			if g, ok := s.phrase[strings.Join(words[i:i+k], " ")]; ok {
 				n, group = k, g
 				break
@@ -87,10 +94,12 @@ func (s *speech) split(words []string) []spoken {
 		if n == 1 {
 			group = s.group(words[i])
 		}
-		if n > 1 || !s.isQuiet(words[i]) {
-			out = append(out, spoken{i, i + n, group, words[i]})
-		}
+		out = append(out, spoken{i, i + n, group, words[i], n == 1 && s.isQuiet(words[i])})
 		i += n
 	}
 	return out
 }
+
+// isPerson says whether a word is somebody who is spoken of: he, me. Those are the
+// quiet words that have synonyms.
+func (s *speech) isPerson(word string) bool { return s.quiet[word] && s.group(word) >= 0 }

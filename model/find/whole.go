@@ -17,7 +17,8 @@ const (
 	beginBonus = 5_500
 	beginStep  = 60
 	beginOver  = 700
-	endsWord   = 200 // the query ends where a word of the name does
+	wholeLeast = 6_500 // of a whole name at least
+	endsWord   = 200   // the query ends where a word of the name does
 )
 
 // wholeNames adds what is due to entries one of whose names is the query, or

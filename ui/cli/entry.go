@@ -156,7 +156,7 @@ func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
 	out := []foundEntry{}
 	for _, h := range hits {
 		why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text}
-		if h.Reason.Field == find.Spelling || h.Reason.Field == find.OldOne || strings.Contains(why.Text, "\n") {
+		if h.Reason.Field == find.Spelling || h.Reason.Field == find.OldOne || h.Reason.Field == find.Disputed || strings.Contains(why.Text, "\n") {
 			why.Text = ""
 		}
 		out = append(out, foundEntry{makeEntry(d, h.Entry, at), why, h.Score})

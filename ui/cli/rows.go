@@ -93,8 +93,12 @@ func because(r find.Reason) string {
 		return ""
 	case find.Text:
 		return inTheText
-	case find.OldOne:
+	case find.OldOne, find.Disputed:
 		return byAnOldNumber
+	case find.Topic:
+		if r.Text == "" { // it is the topic itself
+			return ""
+		}
 	}
 	return string(r.Field) + ": " + r.Text
 }

@@ -175,11 +175,16 @@ func Reason(r find.Reason) string {
 		return r.Text
 	case find.OldOne:
 		return "by an old number, not to be given"
+	case find.Disputed:
+		return "by a disputed number, not to be given"
 	case find.Number, find.Place:
 		return r.Text
 	case find.Title:
 		return "\"" + r.Text + "\""
 	case find.Topic:
+		if r.Text == "" { // it is the topic itself
+			return ""
+		}
 		return "for: " + r.Text
 	case find.Text:
 		return "in its text"
