@@ -19,7 +19,7 @@ type fzf struct {
 }
 
 // wholeText is a line that holds the same text as the index: names, numbers, addresses,
-// services, titles, places, topics, summary and body.
+// services, titles, places, topics and how callers put them, summary and body.
 func (e evaluation) wholeText(entry *model.Entry) []string {
 	parts := append(allNames(entry), entry.Summary)
 	for _, p := range e.d.Phones(entry) {
@@ -40,6 +40,12 @@ func (e evaluation) wholeText(entry *model.Entry) []string {
 		}
 		for _, s := range o.Services {
 			parts = append(append(parts, s.Name, s.Summary), s.Also...)
+		}
+	}
+	if t := e.d.Topic(entry.ID); t != nil && entry.Kind == model.KindTopic {
+		parts = append(append(parts, t.Hint), t.Callers...)
+		for _, f := range t.Facts {
+			parts = append(parts, f.Text)
 		}
 	}
 	return append(parts, entry.Body)
