@@ -88,11 +88,16 @@ func onlyDigits(s []byte) bool {
 	return len(s) > 0 && len(bytes.TrimLeft(s, "0123456789")) == 0
 }
 
+// leavesOut says that one of the numbers between semicolons is missing.
+func leavesOut(params []byte) bool {
+	return bytes.HasPrefix(params, []byte(";")) || bytes.HasSuffix(params, []byte(";")) || bytes.Contains(params, []byte(";;"))
+}
+
 // report is a sequence that is no key: where the mouse is, and what the terminal
 // answers when it is asked what it can do.
 func report(params []byte, last byte) []byte {
 	n, ok := numbers(bytes.TrimSuffix(params[1:], []byte("$")))
-	if !ok || bytes.IndexByte(params, ':') >= 0 {
+	if !ok || bytes.IndexByte(params, ':') >= 0 || leavesOut(params[1:]) {
 		return nil
 	}
 	switch mode := bytes.HasSuffix(params, []byte("$")); {
