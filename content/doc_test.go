@@ -17,13 +17,13 @@ import (
 // documentation is the package comment, with code still behind tabs.
 func documentation(t *testing.T) string {
 	t.Helper()
-	data, err := os.ReadFile("content.go")
+	data, err := os.ReadFile("doc.go")
 	if err != nil {
 		t.Fatal(err)
 	}
 	comment, _, ok := strings.Cut(string(data), "\npackage content\n")
 	if !ok {
-		t.Fatal("content.go has no package comment")
+		t.Fatal("doc.go has no package comment")
 	}
 	var out strings.Builder
 	for line := range strings.Lines(comment) {
