@@ -1,10 +1,6 @@
 package content_test
 
 import (
-	"encoding/csv"
-	"errors"
-	"io/fs"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -126,28 +122,10 @@ func TestAContactThatIsATermTooHasOneEntryOfEachKind(t *testing.T) {
 	}
 }
 
-// The open data of the Ministry of Justice lies beside the repository where the
-// content was written, not in it.
 func TestEveryPrisonOfTheOpenDataIsThereWithItsDigits(t *testing.T) {
-	file, err := os.Open("../../shared/data/prisons.csv")
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("the open data is not here: ../../shared/data/prisons.csv")
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	rows, err := csv.NewReader(file).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	column := map[string]int{}
-	for i, name := range rows[0] {
-		column[name] = i
-	}
 	d := directory(t)
-	for _, row := range rows[1:] {
-		name, postcode, number := row[column["name"]], row[column["postcode"]], row[column["visits_phone"]]
+	for _, row := range openData(t) {
+		name, postcode, number := row["name"], row["postcode"], row["visits_phone"]
 		var named []*model.Region
 		for _, r := range d.Regions {
 			if r.Type == model.Prison && isPrison(r, name) {
