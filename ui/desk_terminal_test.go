@@ -5,7 +5,6 @@ package ui
 import (
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
@@ -307,14 +306,10 @@ func (s *sitting) types(keys string, see string) {
 }
 
 func TestAfterHidingAndAfterTheEndNothingIsLeftOnARealTerminal(t *testing.T) {
-	goTool, err := exec.LookPath("go")
-	if err != nil || testing.Short() {
+	if testing.Short() {
 		t.Skip("it builds the program")
 	}
-	binary := filepath.Join(t.TempDir(), "signpost")
-	if out, err := exec.Command(goTool, "build", "-o", binary, "signpost").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	binary := build(t)
 	for _, term := range []string{"xterm-256color", "linux"} {
 		t.Run(term, func(t *testing.T) {
 			dir := t.TempDir()
@@ -357,14 +352,10 @@ func TestAfterHidingAndAfterTheEndNothingIsLeftOnARealTerminal(t *testing.T) {
 }
 
 func TestAfterASignalNothingIsLeftOnTheConsole(t *testing.T) {
-	goTool, err := exec.LookPath("go")
-	if err != nil || testing.Short() {
+	if testing.Short() {
 		t.Skip("it builds the program")
 	}
-	binary := filepath.Join(t.TempDir(), "signpost")
-	if out, err := exec.Command(goTool, "build", "-o", binary, "signpost").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	binary := build(t)
 	s := sitDown(t, binary, "linux", t.TempDir())
 	s.until("the first frame", func(text string) bool { return strings.Contains(text, "type a name") })
 	s.types("pops", "Partners of Prisoners")
