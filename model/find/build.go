@@ -67,6 +67,7 @@ func arrange(d *model.Directory) []doc {
 		entry *model.Entry
 	}
 	var ranked []rankedEntry
+	ranks := model.Ranks()
 	for k, kind := range model.Kinds() {
 		for _, e := range d.Of(kind) {
 			rank := k * 100
@@ -80,7 +81,7 @@ func arrange(d *model.Directory) []doc {
 				rank += 20
 			}
 			if o := organisation(d, e); o != nil {
-				rank += 1 + slices.Index(model.Ranks(), o.Rank)
+				rank += 1 + slices.Index(ranks, o.Rank)
 			}
 			ranked = append(ranked, rankedEntry{rank, e})
 		}

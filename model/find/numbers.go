@@ -60,8 +60,10 @@ func (en *engine) readNumbers() numbers {
 			}
 			add(dialled(p.Number), owned{uint32(i), h, uint16(min(k, nowhere-1))})
 		}
-		for _, text := range append(factsOf(en.dir, doc.Entry), doc.Body) {
-			eachNumber(text, shortestPrinted, func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) })
+		printed := func(s string) { add(dialled(s), owned{uint32(i), prints, nowhere}) }
+		eachNumber(doc.Body, shortestPrinted, printed)
+		for _, fact := range factsOf(en.dir, doc.Entry) {
+			eachNumber(fact, shortestPrinted, printed)
 		}
 	}
 	n.digits = suffixarray.New(n.all)
