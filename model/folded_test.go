@@ -61,3 +61,20 @@ func TestWhatIsRelatedNamesABodyAndItsTermOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestATopicAndTheWordsThatNameItAreRelatedOnce(t *testing.T) {
+	topic := &model.Topic{Entry: model.Entry{Ref: ref("topic:recall"), Name: "Recalled to prison"}}
+	word, seen := term("licence"), term("parole")
+	word.Topics, word.See = []string{"recall"}, []model.Ref{topic.Ref}
+	seen.Topics = []string{"recall", "gone"}
+	d := model.New(model.Records{Topics: []*model.Topic{topic}, Terms: []*model.Term{word, seen}})
+	for r, want := range map[string]string{
+		"topic:recall": "see also: licence parole",
+		"term:licence": "see also: recall",
+		"term:parole":  "see also: recall",
+	} {
+		if got := related(d, r); got != want {
+			t.Errorf("%s: %q, want %q", r, got, want)
+		}
+	}
+}

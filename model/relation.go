@@ -151,11 +151,19 @@ func (d *Directory) relate() {
 		}
 	}
 	// "See also" is the weakest phrase: it stays away where another says more.
+	see := func(e *Entry, to Ref) {
+		if !linked[[2]Ref{e.Ref, to}] && !linked[[2]Ref{to, e.Ref}] {
+			both(e, Link{To: to, As: seeAlso})
+		}
+	}
 	for _, e := range d.All() {
 		for _, to := range e.See {
-			if !linked[[2]Ref{e.Ref, to}] && !linked[[2]Ref{to, e.Ref}] {
-				both(e, Link{To: to, As: seeAlso})
-			}
+			see(e, to)
+		}
+	}
+	for _, t := range d.Terms { // a topic names the words that belong to it
+		for _, id := range t.Topics {
+			see(&t.Entry, Ref{KindTopic, id})
 		}
 	}
 }
