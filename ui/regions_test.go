@@ -69,7 +69,7 @@ func TestAPrisonShowsWhoServesItNearestFirst(t *testing.T) {
 		// The prison's own page names who works with families there.
 		s.release()
 		s.press("home", "right")
-		for !strings.Contains(strings.Join(strings.Fields(s.pageText()), " "), "Family services by: Prison Advice and Care Trust") {
+		for !strings.Contains(strings.Join(strings.Fields(s.pageText()), " "), "Family services by: Pact") {
 			before := s.last
 			if s.press("down"); s.last.styled == before.styled {
 				t.Fatalf("no one is named for the families:\n%s", s.last.text())

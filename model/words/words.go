@@ -22,7 +22,7 @@ const (
 	WhereItServes   = "Where they help"
 	Services        = "What they run"
 	Publications    = "What they have published"
-	InTheGuide      = "In the 2008 guide"
+	InTheGuide      = "In the glossary"
 	Related         = "Related"
 	Addresses       = "Address"
 	Sources         = "Where this comes from"

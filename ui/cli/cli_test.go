@@ -171,7 +171,7 @@ func TestTheBrowserNeedsATerminal(t *testing.T) {
 }
 
 func TestTheShellCompletesIdsKindsAndThemes(t *testing.T) {
-	says(t, run(t, "__complete", "show", "pac").out, "pact\tPrison Advice and Care Trust")
+	says(t, run(t, "__complete", "show", "pac").out, "pact\tPact")
 	says(t, run(t, "__complete", "show", "organisation:pac").out, "organisation:pact\t")
 	says(t, run(t, "__complete", "list", "").out, "organisation\nregion\nterm\n")
 	says(t, run(t, "__complete", "find", "x", "--kind", "").out, "organisation\nregion\nterm\n")

@@ -21,7 +21,7 @@ func TestASurgeryOfTheSameNameLeavesTheHelplinesNumberAlone(t *testing.T) {
 	plain := run(t, "show", "pact").want(t, exitFine).out
 	dir := folderOf(t, map[string]string{"gps.toml": surgery})
 	r := run(t, "check", dir).want(t, exitFailed)
-	says(t, r.err, dir+`/gps.toml:2:6: the id "pact" is taken by "Prison Advice and Care Trust" in content/organisations/pact.toml; `+
+	says(t, r.err, dir+`/gps.toml:2:6: the id "pact" is taken by "Pact" in content/organisations/pact.toml; `+
 		"write replaces = true if it is meant to take its place, or choose another id", "1 mistake in "+dir+"; 1 of 1 record was left out")
 	for _, args := range [][]string{{"show", "pact"}, {"find", "pact"}, {"list"}} {
 		with := run(t, append([]string{"--content", dir}, args...)...).want(t, exitFine)
@@ -38,7 +38,7 @@ func TestASurgeryOfTheSameNameLeavesTheHelplinesNumberAlone(t *testing.T) {
 func TestWhatSaysThatItReplacesIsListed(t *testing.T) {
 	dir := folderOf(t, map[string]string{"gps.toml": strings.Replace(surgery, "name =", "replaces = true\nname =", 1) + helpline})
 	r := run(t, "check", dir).want(t, exitFine)
-	says(t, r.out, "Replaces 1 record:\n  organisation:pact, PACT, in place of Prison Advice and Care Trust (content/organisations/pact.toml)",
+	says(t, r.out, "Replaces 1 record:\n  organisation:pact, PACT, in place of Pact (content/organisations/pact.toml)",
 		"Adds 1 record:\n  organisation:test-helpline, Test Helpline")
 	says(t, run(t, "--content", dir, "find", "pact").want(t, exitFine).out, "01202 633875")
 	if where := run(t, "--content", dir, "stale").out; !strings.Contains(where, dir+"/gps.toml") {

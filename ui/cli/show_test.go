@@ -14,7 +14,7 @@ import (
 
 func TestShowPrintsMarkdownIntoAPipe(t *testing.T) {
 	plain := run(t, "show", "pact").want(t, exitFine)
-	if !strings.HasPrefix(plain.out, "# Prison Advice and Care Trust (PACT)\n") || strings.Contains(plain.out, "\x1b") {
+	if !strings.HasPrefix(plain.out, "# Pact\n") || strings.Contains(plain.out, "\x1b") {
 		t.Errorf("%q", plain.out)
 	}
 	if whole := run(t, "show", "organisation:pact"); whole.out != plain.out {
