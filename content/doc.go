@@ -363,9 +363,10 @@
 //
 // Plain British English that can be read aloud. Sentences have fewer than 20 words, and
 // the reading grade is 6 to 8 and never above 10: "signpost check --style FOLDER" measures
-// it. A summary is one sentence of at most 25 words that ends in a full stop; that of an
-// organisation begins without "a" or "the". Say "people in prison" and "someone", never
-// "offender" or "inmate" but in official names; "we do not know", not "nobody knows".
+// it. A summary is one sentence of at most 25 words and 120 characters that begins without
+// "a" or "the" and ends in a full stop. Say "people in prison" and "someone", never
+// "offender" or "inmate" but in official names; "we do not know", not "nobody knows". Rules
+// of one nation say so: "In England". What is over stands last, below what to do today.
 // Quotation marks are straight, hyphens plain. The text of an organisation begins with
 // "### What to do", which speaks to a family member and a volunteer alike, then "### What
 // it does" and, where that is not plain, "### For whom". No sentence is copied from a

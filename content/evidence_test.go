@@ -154,6 +154,16 @@ func TestAnOrganisationThatAnswersTopicsIsOpen(t *testing.T) {
 	}
 }
 
+// Nobody is sent to a body that may be gone and that cannot be reached.
+func TestAnOrganisationThatMayBeGoneAnswersOnlyIfItCanBeReached(t *testing.T) {
+	d := directory(t)
+	for _, o := range d.Organisations {
+		if o.Status == model.Unknown && len(o.Topics) > 0 && !d.Give(&o.Entry).OK() && o.Website == "" && o.Email == "" {
+			t.Errorf("%s may be gone, has no contact, and answers %v", o.Ref, o.Topics)
+		}
+	}
+}
+
 // What a topic tells callers is not taken from thin air, and it names somebody.
 func TestTopicsAnswer(t *testing.T) {
 	d := directory(t)

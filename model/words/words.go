@@ -146,6 +146,9 @@ func Status(e *model.Entry) string {
 	default:
 		what = "We do not know whether it still exists"
 	}
+	if e.Kind == model.KindRegion && e.Status == model.Closed {
+		what = "It has closed"
+	}
 	if e.Kind == model.KindTerm {
 		switch e.Status {
 		case model.Renamed:
