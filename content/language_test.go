@@ -87,7 +87,7 @@ func TestNoSummaryBeginsWithAnArticle(t *testing.T) {
 			if article.MatchString(s) {
 				t.Errorf("%s: %q", e.Ref, s)
 			}
-			if len(s) > 125 {
+			if len(s) > 120 {
 				t.Errorf("%s: the summary has %d characters: %q", e.Ref, len(s), s)
 			}
 		}
