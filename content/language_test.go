@@ -102,17 +102,3 @@ func TestTheTextOfAnOrganisationBeginsWithWhatToDo(t *testing.T) {
 		}
 	}
 }
-
-// Calls to these ranges cost nothing from any telephone of the United Kingdom.
-func TestFreephoneNumbersSayThatTheyAreFree(t *testing.T) {
-	d := directory(t)
-	free := regexp.MustCompile(`^(0800|0808|116)`)
-	for _, e := range d.All() {
-		for _, p := range d.Phones(e) {
-			given := p.State == model.Confirmed || p.State == model.Unconfirmed
-			if given && free.MatchString(strings.ReplaceAll(p.Number, " ", "")) && p.Cost != "free" {
-				t.Errorf("%s: %s costs %q", e.Ref, p.Number, p.Cost)
-			}
-		}
-	}
-}
