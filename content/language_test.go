@@ -102,3 +102,18 @@ func TestTheTextOfAnOrganisationBeginsWithWhatToDo(t *testing.T) {
 		}
 	}
 }
+
+// England is not the United Kingdom: what was written for one nation names it.
+func TestRulesOfOneNationNameIt(t *testing.T) {
+	d := directory(t)
+	for _, id := range []string{
+		"children-act-2004", "area-child-protection-committees", "local-safeguarding-childrens-boards", "local-safeguarding-partners",
+		"childrens-trusts", "common-assessment-framework", "early-help-assessment", "looked-after-children",
+		"multi-agency-public-protection-arrangements", "ofsted",
+	} {
+		e := d.Entry(model.Ref{Kind: model.KindTerm, ID: id})
+		if e == nil || !strings.Contains(e.Body, "[England") {
+			t.Errorf("term:%s does not say that it is of England", id)
+		}
+	}
+}
