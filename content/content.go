@@ -2,7 +2,7 @@ package content
 
 import "embed"
 
-//go:embed topics organisations regions glossary danger.toml words.toml towns.zlib outcodes.zlib
+//go:embed topics organisations regions glossary danger.toml dialect.toml words.toml towns.zlib outcodes.zlib
 var files embed.FS
 
 // Files is the shipped directory, ready to be loaded.

@@ -326,9 +326,22 @@
 //	id      = "own-life"
 //	name    = "Someone who may end their own life"
 //	now     = false                        # true: 999 comes before all
-//	phrases = ["kill <self>"]              # danger.toml says how they are read
+//	phrases = ["kill <self>", "<inside> ... <kill>"] # danger.toml says how they are read
 //	[[danger.first]]                       # whom to name first: as [[topic.first]]
 //	to = "organisation:samaritans"
+//
+//	[[danger_words]]                       # a class of words; a phrase names it as <kill>
+//	id    = "kill"
+//	words = ["kill", "top", "end <self>"]
+//
+//	[[danger_same]]                        # other ways to write the same
+//	as    = "can not"
+//	words = ["cant", "cannae"]
+//
+//	[[danger_if]]                          # what a mark elsewhere in the sentence makes of a danger
+//	mark = "inside"                        # a class of words; unless = "at-large" takes it back
+//	was  = ["other"]
+//	then = "inside"
 //
 //	[[harmless]]                           # what sounds like danger and is none
 //	phrases = ["killing time"]
@@ -339,8 +352,33 @@
 //	[[quiet]]
 //	words = ["who", "please"]              # they say nothing about what is meant
 //
+//	[[dialect]]                            # what people say in one place, and slang
+//	where = "scotland"                     # id of the region or nation; united-kingdom: heard everywhere
+//	means = "police"                       # in standard English, and in words that the topics use
+//	words = ["polis", "poliss"]            # words and short phrases, also as people misspell them
+//
 //	[[ordinary]]
 //	words = ["reading", "battle"]          # towns only where a question says so: "in reading"
+//
+//	[[prefix]]
+//	words = ["HMP", "YOI"]                 # what stands before names and is not said
+//
+//	[[people]]
+//	words = ["son", "wife"]                # whom somebody speaks of: says little about what is asked
+//
+//	[[common]]
+//	words = ["prison", "family"]           # what nearly every caller speaks of: says as little
+//
+//	[[frame]]
+//	words = ["website", "opening"]         # how people ask about somebody whose name they say
+//
+// Dialect has one table for each meaning in each place: dialect.toml goes from what is
+// heard everywhere to one nation and region after the other. A word may have a second
+// table in the same place if it means a second thing there: "ma" is "my" and "mum". Case,
+// accents and apostrophes make no difference, so "didna'" and "didna" are one word; within
+// a table none stands twice and none is what it means. Small words count too: "wur" is
+// "our", "cannae" is "cannot". A word that is mostly meant in its ordinary sense stands in
+// a phrase: "doing bird", not "bird". What people say in danger belongs into danger.toml.
 //
 // Towns and the first halves of postcodes are towns.txt and outcodes.txt, which say in
 // their heads what they are made of. The program holds them packed, as towns.zlib and

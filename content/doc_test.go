@@ -77,7 +77,7 @@ func TestTheDocumentationNamesEveryKey(t *testing.T) {
 	for _, header := range []string{
 		"", "[[topic]]", "[[topic]]\n[[topic.fact]]", "[[topic]]\n[[topic.first]]", "[[organisation]]", "[[organisation]]\n[[organisation.phone]]",
 		"[[organisation]]\n[[organisation.address]]", "[[organisation]]\n[[organisation.link]]", "[[organisation]]\n[[organisation.publication]]",
-		"[[organisation]]\n[[organisation.service]]", "[[region]]", "[[region]]\n[region.prison]", "[[region]]\n[region.visits]", "[[term]]", "[[group]]", "[[danger]]", "[[harmless]]", "[[synonym]]", "[[quiet]]", "[[outcodes]]",
+		"[[organisation]]\n[[organisation.service]]", "[[region]]", "[[region]]\n[region.prison]", "[[region]]\n[region.visits]", "[[term]]", "[[group]]", "[[danger]]", "[[harmless]]", "[[synonym]]", "[[quiet]]", "[[ordinary]]", "[[dialect]]", "[[outcodes]]",
 	} {
 		_, problems := load.Load(load.Layer{Name: "x", FS: fstest.MapFS{"f.toml": &fstest.MapFile{Data: []byte(header + "\n" + odd)}}})
 		found := false

@@ -36,8 +36,11 @@ type Records struct {
 	Organisations []*Organisation
 	Regions       []*Region
 	Terms         []*Term
-	Groups        []Group // of topics, in the order in which people meet them
-	Danger        []Danger
+	Groups        []Group  // of topics, in the order in which people meet them
+	Danger        []Danger // the most urgent first
+	DangerWords   []DangerWords
+	DangerSame    []DangerSame
+	DangerIf      []DangerIf
 	Harmless      []string // what sounds like danger and is none
 	Speech        Speech
 	Gazetteer     func() *gazetteer.Gazetteer // asked for when a town is; nil for none

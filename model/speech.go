@@ -10,7 +10,21 @@ type Speech struct {
 	Quiet    []string   // words that say nothing about what is meant
 	Synonyms [][]string // words, or several words together, that mean the same
 	Ordinary []string   // names of towns that are words for something else: a town only after "in" or "near"
+	Prefixes []string   // what stands before the name of a place and is not said: HMP
+	People   []string   // whom somebody speaks of: they say little about what is asked
+	Common   []string   // what nearly every caller speaks of: it says as little
+	Frame    []string   // how people ask about somebody whose name they say: "opening hours of"
+	Dialect  []Dialect  // what people say in one part of the country, and slang
 	Outcodes []Outcodes // those that the gazetteer lacks, or has wrong
+}
+
+// Dialect are words that mean the same thing where people say them, and what that
+// is in standard English. A word may stand in several: in Scotland "ma" is "my"
+// and "mum".
+type Dialect struct {
+	Where string   // the id of the region; slang is said in the whole country
+	Means string   // one or a few words
+	Words []string // words or short phrases, also as they are misspelt
 }
 
 // Outcodes are the first halves of the postcodes of a region, as

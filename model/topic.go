@@ -37,17 +37,6 @@ type Group struct {
 	Hint     string // what is behind it, in a few words
 }
 
-// DangerGroup is the id of the group of topics in which a life may be at risk.
-const DangerGroup = "danger"
-
-// Danger is a class of what people say when somebody may die or be hurt.
-type Danger struct {
-	ID, Name string
-	Now      bool     // the emergency services come before all
-	Phrases  []string // patterns; <self>, <who> and <whose> stand for any such word
-	First    []First  // whom to name first
-}
-
 // GroupOf is the group of a topic, and false where there is none of that id.
 func (d *Directory) GroupOf(t *Topic) (Group, bool) {
 	for _, g := range d.Groups {

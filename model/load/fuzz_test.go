@@ -81,6 +81,9 @@ func FuzzLoad(f *testing.F) {
 			checkFirst(t, danger.First)
 		}
 		checkGate(t, text.OneLine, d.Harmless...)
+		for _, dialect := range d.Speech.Dialect {
+			checkGate(t, text.OneLine, append(dialect.Words, dialect.Where, dialect.Means)...)
+		}
 	})
 }
 

@@ -105,12 +105,18 @@ func (m *merger) directory(first fs.FS) *model.Directory {
 				all.Groups = append(all.Groups, *v)
 			case *model.Danger:
 				all.Danger = append(all.Danger, *v)
+			case *model.DangerWords:
+				all.DangerWords = append(all.DangerWords, *v)
 			}
 		}
 	}
 	for _, r := range m.records {
 		if !r.out {
 			switch v := r.value.(type) {
+			case *model.DangerSame:
+				all.DangerSame = append(all.DangerSame, *v)
+			case *model.DangerIf:
+				all.DangerIf = append(all.DangerIf, *v)
 			case harmless:
 				all.Harmless = append(all.Harmless, v...)
 			case quiet:
@@ -119,6 +125,16 @@ func (m *merger) directory(first fs.FS) *model.Directory {
 				all.Speech.Synonyms = append(all.Speech.Synonyms, v)
 			case ordinary:
 				all.Speech.Ordinary = append(all.Speech.Ordinary, v...)
+			case prefix:
+				all.Speech.Prefixes = append(all.Speech.Prefixes, v...)
+			case people:
+				all.Speech.People = append(all.Speech.People, v...)
+			case common:
+				all.Speech.Common = append(all.Speech.Common, v...)
+			case frame:
+				all.Speech.Frame = append(all.Speech.Frame, v...)
+			case *model.Dialect:
+				all.Speech.Dialect = append(all.Speech.Dialect, *v)
 			case *gazetteer.Town:
 				towns = append(towns, *v)
 			case *model.Outcodes:

@@ -37,10 +37,18 @@ func sorts() []sort {
 		{string(model.KindTerm), readTerm, true},
 		{string(kindGroup), readGroup, true},
 		{string(kindDanger), readDanger, true},
+		{string(kindDangerWords), readDangerWords, true},
+		{"danger_same", readDangerSame, false},
+		{"danger_if", readDangerIf, false},
 		{"harmless", readHarmless, false},
 		{"quiet", readQuiet, false},
 		{"synonym", readSynonym, false},
 		{"ordinary", readOrdinary, false},
+		{"prefix", readPrefix, false},
+		{"people", readPeople, false},
+		{"common", readCommon, false},
+		{"frame", readFrame, false},
+		{"dialect", readDialect, false},
 		{"outcodes", readOutcodes, false},
 		{"town", readTown, false},
 	}
@@ -128,6 +136,8 @@ func refOf(value any) model.Ref {
 		return model.Ref{Kind: kindGroup, ID: v.ID}
 	case *model.Danger:
 		return model.Ref{Kind: kindDanger, ID: v.ID}
+	case *model.DangerWords:
+		return model.Ref{Kind: kindDangerWords, ID: v.ID}
 	}
 	return model.Ref{}
 }

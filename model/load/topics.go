@@ -8,16 +8,10 @@ import (
 	"signpost/model/outline"
 )
 
-// Topics, their groups, and what people say in danger. Groups and danger have ids
-// but are no entries: nothing but a topic refers to a group, and nothing to danger.
+// Topics and their groups. A group has an id but is no entry: nothing but a topic
+// refers to it.
 
-const (
-	kindGroup  model.Kind = "group"
-	kindDanger model.Kind = "danger"
-)
-
-// harmless are phrases that sound like danger and are none.
-type harmless []string
+const kindGroup model.Kind = "group"
 
 func readTopic(t *table) any {
 	topic := &model.Topic{
@@ -84,14 +78,6 @@ func readFirst(t *table) []model.First {
 func readGroup(t *table) any {
 	return &model.Group{ID: t.id(), Name: t.need("name", "give the heading under which the topics stand"), Hint: t.text("hint")}
 }
-
-func readDanger(t *table) any {
-	d := &model.Danger{ID: t.id(), Name: t.need("name", "say which danger this is"), Now: t.yes("now"), Phrases: t.list("phrases"), First: readFirst(t)}
-	t.must("phrases", `list what people say: phrases = ["end it all"]`)
-	return d
-}
-
-func readHarmless(t *table) any { return harmless(t.list("phrases")) }
 
 // topics is a list of ids of topics.
 func (t *table) topics(key string) []string {
