@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/model/text"
 )
 
@@ -238,7 +238,7 @@ func prints(r *model.Region, postcode string) bool {
 
 // Whoever knows only what sort of prison it is, and roughly where, finds it.
 func TestAPrisonIsFoundByWhoIsHeldThereAndWhoRunsIt(t *testing.T) {
-	index := find.New(directory(t))
+	index := search.New(directory(t))
 	for query, want := range map[string][]string{
 		"women's prison surrey":    {"hmp-downview", "hmp-send", "hmp-bronzefield"},
 		"women's prison yorkshire": {"hmp-askham-grange", "hmp-new-hall"},
@@ -249,10 +249,10 @@ func TestAPrisonIsFoundByWhoIsHeldThereAndWhoRunsIt(t *testing.T) {
 		"carchar caerdydd":         {"hmp-cardiff"},
 		"onley northamptonshire":   {"hmp-onley"},
 	} {
-		hits := index.Find(query).Hits
+		hits := index.Find(search.Query{Text: query}).Hits("")
 		first := hits[:min(len(hits), max(len(want), 3))]
 		for _, id := range want {
-			if !slices.ContainsFunc(first, func(h find.Hit) bool { return h.ID == id && h.Kind == model.KindRegion }) {
+			if !slices.ContainsFunc(first, func(h search.Hit) bool { return h.ID == id && h.Kind == model.KindRegion }) {
 				t.Errorf("%q finds %s, not %s", query, refs(first), id)
 			}
 		}

@@ -7,7 +7,7 @@ import (
 	"unicode"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/model/text"
 )
 
@@ -61,7 +61,7 @@ func holdsAll(address, what string) bool {
 
 func TestEveryContactAndTermInPrintIsThereUnderItsNameAndFound(t *testing.T) {
 	d := directory(t)
-	index := find.New(d)
+	index := search.New(d)
 	kinds := map[string]model.Kind{"contact": model.KindOrganisation, "place": model.KindRegion, "term": model.KindTerm}
 	count := map[string]int{}
 	for _, l := range listed(t, "testdata/names.txt") {
@@ -77,9 +77,9 @@ func TestEveryContactAndTermInPrintIsThereUnderItsNameAndFound(t *testing.T) {
 			t.Errorf("no %s is called %s", kinds[sort], name)
 			continue
 		}
-		hits := index.Find(name).Hits
+		hits := index.Find(search.Query{Text: name}).Hits("")
 		first := hits[:min(3, len(hits))]
-		if !slices.ContainsFunc(first, func(h find.Hit) bool { return slices.Contains(named, h.Ref) }) {
+		if !slices.ContainsFunc(first, func(h search.Hit) bool { return slices.Contains(named, h.Ref) }) {
 			t.Errorf("%q does not find %v among the first three: %s", name, named, refs(first))
 		}
 	}
@@ -103,7 +103,7 @@ func hasName(e *model.Entry, name string) bool {
 	return false
 }
 
-func refs(hits []find.Hit) string {
+func refs(hits []search.Hit) string {
 	var out []string
 	for _, h := range hits {
 		out = append(out, h.Ref.String())

@@ -3,7 +3,7 @@
 // and how all of these refer to one another. It knows no terminal and no file.
 //
 // Reading files into a Directory is package load; writing an entry out as
-// Markdown is package page; finding one is package find.
+// Markdown is package page; finding one is package search.
 //
 // The records follow the Human Services Data Specification 3 (its British
 // profile is Open Referral UK): organisation, service, phone, schedule (Hours),

@@ -40,8 +40,8 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 	"signpost/model/text"
 	"signpost/ui/keys"
 	"signpost/ui/layout"
@@ -56,7 +56,7 @@ import (
 type Finder interface {
 	Start()
 	Done() <-chan struct{}
-	Find(query string) find.Results
+	Find(q search.Query) search.Results
 	// Matches says which letters of a text on the screen the query means, as
 	// pairs of byte offsets.
 	Matches(text, query string) [][2]int
@@ -104,7 +104,7 @@ type App struct {
 	start         []listing // whom to ring first, then the topics
 	organisations []listing
 
-	search  search
+	lookup  lookup
 	serving struct { // the rows for the chosen place, made once
 		of   string
 		rows list.Slice
@@ -190,10 +190,10 @@ type readyMsg struct{}
 
 // getReady has the finder get ready, the first time that it is called.
 func (a *App) getReady() tea.Cmd {
-	if a.search.started {
+	if a.lookup.started {
 		return nil
 	}
-	a.search.started = true
+	a.lookup.started = true
 	a.finder.Start()
 	return func() tea.Msg {
 		<-a.finder.Done()

@@ -7,8 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/content"
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 	"signpost/ui/theme"
 )
 
@@ -26,8 +26,8 @@ func press(b *testing.B, a *App, key tea.KeyPressMsg) {
 func BenchmarkKeyToFrame(b *testing.B) {
 	for _, n := range []int{10_000, 100_000} {
 		d := generated(n)
-		finder := find.New(d)
-		finder.Find("warm") // the index is made once, with the first query
+		finder := search.New(d)
+		finder.Find(search.Query{Text: "warm"}) // the index is made once, with the first query
 		start := func() *App {
 			a := New(Options{Directory: d, Finder: finder, Theme: theme.Dark})
 			a.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
@@ -58,12 +58,12 @@ func BenchmarkFirstView(b *testing.B) {
 	first := func(b *testing.B, d load.Layer) {
 		b.Helper()
 		dir, _ := load.Load(d)
-		firstView(b, Options{Directory: dir, Finder: find.New(dir), Theme: theme.Dark})
+		firstView(b, Options{Directory: dir, Finder: search.New(dir), Theme: theme.Dark})
 	}
 	b.Run("loaded", func(b *testing.B) {
 		d := shipped(b)
 		for b.Loop() {
-			firstView(b, Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
+			firstView(b, Options{Directory: d, Finder: search.New(d), Theme: theme.Dark})
 		}
 	})
 	b.Run("with loading", func(b *testing.B) {
@@ -88,7 +88,7 @@ func firstView(b *testing.B, o Options) {
 func BenchmarkPage(b *testing.B) {
 	d := shipped(b)
 	for b.Loop() {
-		a := New(Options{Directory: d, Finder: find.New(d), Theme: theme.Dark})
+		a := New(Options{Directory: d, Finder: search.New(d), Theme: theme.Dark})
 		_, cmd := a.Update(tea.WindowSizeMsg{Width: 120, Height: 36})
 		a.Update(cmd())
 	}

@@ -18,6 +18,7 @@ const twice = 500 * time.Millisecond
 
 // desk is what a volunteer has done in this call, and nothing about the caller.
 type desk struct {
+	place   string      // the id of the place of the call, "" where nobody said
 	kept    []model.Ref // in the order of the call sheet
 	message []string    // what the last key did, until the next; shorter and shorter
 	escaped time.Time   // when Esc was pressed last and had nothing to do
@@ -77,6 +78,8 @@ func (a *App) deskKey(msg tea.KeyPressMsg) bool {
 		a.about(func(e *model.Entry) card { return newTake(e) }, is[*takeCard])
 	case key.Matches(msg, k.Report):
 		a.about(func(e *model.Entry) card { return &reportCard{of: e} }, is[*reportCard])
+	case key.Matches(msg, k.Place):
+		a.setPlace()
 	case key.Matches(msg, k.Keep):
 		a.keep()
 	case key.Matches(msg, k.Sheet):
@@ -120,6 +123,23 @@ func (o overlay) without(same func(card) bool) overlay {
 		o.under = &below
 	}
 	return o
+}
+
+// setPlace makes the place that is meant the place of the call, which counts as if it
+// were typed with every question, or takes it away again.
+func (a *App) setPlace() {
+	switch e := a.meant(); {
+	case e != nil && e.Kind == model.KindRegion && e.ID != a.desk.place:
+		a.desk.place = e.ID
+		a.tell(words.PlaceSet(e.Name)...)
+	case a.desk.place != "":
+		a.desk.place = ""
+		a.tell(words.PlaceTaken)
+	default:
+		a.tell(words.PlaceHow()...)
+		return
+	}
+	a.findAgain()
 }
 
 // keep puts the entry that is meant on the call sheet, or takes it off.

@@ -10,8 +10,8 @@ import (
 
 	"signpost/content"
 	"signpost/model"
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 )
 
 // small is a directory of a few entries that never changes (testdata/small).
@@ -79,12 +79,12 @@ func directoryOf(t testing.TB, toml string) *model.Directory {
 var indexes sync.Map // by directory
 
 // finderOf is an index of d, made once.
-func finderOf(d *model.Directory) *find.Index {
+func finderOf(d *model.Directory) *search.Index {
 	if f, ok := indexes.Load(d); ok {
-		return f.(*find.Index)
+		return f.(*search.Index)
 	}
-	f, _ := indexes.LoadOrStore(d, find.New(d))
-	return f.(*find.Index)
+	f, _ := indexes.LoadOrStore(d, search.New(d))
+	return f.(*search.Index)
 }
 
 // generated is a directory of n organisations, all different, in 100 cities.

@@ -8,8 +8,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 	modelwords "signpost/model/words"
+	"signpost/ui/words"
 )
 
 // on runs a story at the two sizes that most screens have.
@@ -130,17 +131,17 @@ func TestAnUnconfirmedNumberThatWasTypedIsMarkedInItsRow(t *testing.T) {
 }
 
 func TestNothingFoundIsNoDeadEnd(t *testing.T) {
-	on(t, small(t), func(t *testing.T, s *screen) {
-		s.write("famlies")
-		s.sees("Nothing matches exactly. Closest:", "Families Outside")
+	on(t, shipped(t), func(t *testing.T, s *screen) {
+		s.write("chelsea score last night")
+		s.sees(words.NothingFits, "Prisoners' Families Helpline")
 		if s.shown().IsZero() {
-			t.Error("none of the closest is chosen")
+			t.Error("none of those who help is chosen")
 		}
 		s.press("shift+tab") // to the glossary
-		s.sees("Glossary")
+		s.sees(words.NothingFits)
 		s.press("right", "down")
 		s.press("esc")
-		s.seesNot("Closest")
+		s.seesNot(words.NothingFits)
 	})
 }
 
@@ -148,8 +149,8 @@ func TestWhereNothingIsFoundTheScreenSaysHowToGoOn(t *testing.T) {
 	s := open(t, small(t), 80, 24, func(o *Options) { o.Finder = found{} })
 	s.write("!!").sees("Nothing found. Esc empties")
 	s.press("right", "down", "tab", "left", "esc").sees("Families Outside")
-	for _, h := range (found{Hits: finderOf(s.dir).Find("pops").Hits[:1]}).Hits {
-		s = open(t, small(t), 80, 24, func(o *Options) { o.Finder = found{Hits: []find.Hit{h}} })
+	for _, h := range finderOf(s.dir).Find(search.Query{Text: "pops"}).Hits("")[:1] {
+		s = open(t, small(t), 80, 24, func(o *Options) { o.Finder = foundHits(h) })
 		s.write("x").press("shift+tab").sees("Nothing here. Tab looks")
 	}
 }
@@ -176,7 +177,7 @@ func TestTabTurnsThroughTheScopesOfASearchEachWithItsCount(t *testing.T) {
 		s := open(t, small(t), w, 24)
 		s.write("scotland")
 		counts := map[model.Kind]int{}
-		for _, h := range s.search.inScope(s.at.scope) {
+		for _, h := range s.lookup.results.Hits(s.at.scope) {
 			counts[h.Kind]++
 		}
 		want, all := []string{""}, 0
@@ -187,7 +188,7 @@ func TestTabTurnsThroughTheScopesOfASearchEachWithItsCount(t *testing.T) {
 		want[0] = fmt.Sprintf("‹All %d›", all)
 		for i, tab := range append(want, want[0]) {
 			s.sees(tab)
-			for _, h := range s.search.inScope(s.at.scope) {
+			for _, h := range s.lookup.results.Hits(s.at.scope) {
 				if i > 0 && i <= len(model.Kinds()) && h.Kind != model.Kinds()[i-1] {
 					t.Errorf("%s shows a %s", tab, h.Kind)
 				}

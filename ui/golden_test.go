@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 )
 
 // go test ./ui -update draws the golden frames anew. Look at each of them
@@ -47,29 +47,31 @@ func TestGoldenFrames(t *testing.T) {
 }
 
 // TestGoldenFound shows what was found. What is found, and in which order, is
-// given here: that is the matter of package find.
+// given here: that is the matter of package search.
 func TestGoldenFound(t *testing.T) {
 	d := small(t)
-	hit := func(id string, field find.Field, text string) find.Hit {
-		return find.Hit{Entry: d.Entry(model.Ref{Kind: model.KindOrganisation, ID: id}), Reason: find.Reason{Field: field, Text: text}}
+	hit := func(id string, field search.Field, text string) search.Hit {
+		return search.Hit{Entry: d.Entry(model.Ref{Kind: model.KindOrganisation, ID: id}), Reason: search.Reason{Field: field, Text: text}}
 	}
-	all := []find.Hit{
-		hit("pops", find.Acronym, "POPS"),
-		hit("eurochips", find.Former, "EUROCHIPS"),
-		hit("families-outside", find.OldOne, "0500 839 383"),
-		{Entry: d.Entry(model.Ref{Kind: model.KindRegion, ID: "scotland"}), Reason: find.Reason{Field: find.Name, Text: "Scotland"}},
-		hit("families-outside", find.Number, "0131 557 9800"),
-		hit("action-for-families", find.Topic, "lonely"),
-		{Entry: d.Entry(model.Ref{Kind: model.KindTerm, ID: "apf"}), Reason: find.Reason{Field: find.Text, Text: "A network."}},
+	all := []search.Hit{
+		hit("pops", search.Acronym, "POPS"),
+		hit("eurochips", search.Former, "EUROCHIPS"),
+		hit("families-outside", search.OldOne, "0500 839 383"),
+		{Entry: d.Entry(model.Ref{Kind: model.KindRegion, ID: "scotland"}), Reason: search.Reason{Field: search.Name, Text: "Scotland"}},
+		hit("families-outside", search.Number, "0131 557 9800"),
+		hit("action-for-families", search.Topic, "lonely"),
+		{Entry: d.Entry(model.Ref{Kind: model.KindTerm, ID: "apf"}), Reason: search.Reason{Field: search.Text, Text: "A network."}},
 	}
 	for name, c := range map[string]struct {
 		w, h int
 		found
 	}{
-		"found-80x24":   {80, 24, found{Hits: all}},
-		"found-120x36":  {120, 36, found{Hits: all}},
-		"closest-60x20": {60, 20, found{Hits: all[:2], Closest: true}},
-		"nothing-60x20": {60, 20, found{}},
+		"found-80x24":     {80, 24, foundHits(all...)},
+		"found-120x36":    {120, 36, foundHits(all...)},
+		"mentioned-60x20": {60, 20, found(search.NewResults(search.Section{Sort: search.Found, Hits: all[:2]}, search.Section{Sort: search.Mentioned, Hits: all[6:]}))},
+		"nothing-60x20":   {60, 20, found(search.NewResults(search.Section{Sort: search.Nothing, Hits: all[:2]}, search.Section{Sort: search.NearTopics, Hits: all[3:4]}))},
+		"number-60x20":    {60, 20, found(search.NewResults(search.Section{Sort: search.NoSuchNumber, Hits: all[4:5]}))},
+		"no-number-60x20": {60, 20, found(search.NewResults(search.Section{Sort: search.NoSuchNumber}))},
 	} {
 		s := open(t, d, c.w, c.h, func(o *Options) { o.Finder = c.found })
 		golden(t, name, s.write("prisoners").last.text())
@@ -77,7 +79,11 @@ func TestGoldenFound(t *testing.T) {
 }
 
 // found is a finder that always finds the same.
-type found find.Results
+type found search.Results
+
+func foundHits(hits ...search.Hit) found {
+	return found(search.NewResults(search.Section{Sort: search.Found, Hits: hits}))
+}
 
 func (f found) Start() {}
 
@@ -89,7 +95,7 @@ func (f found) Done() <-chan struct{} {
 
 func (f found) Matches(string, string) [][2]int { return nil }
 
-func (f found) Find(string) find.Results { return find.Results(f) }
+func (f found) Find(search.Query) search.Results { return search.Results(f) }
 
 // TestGoldenColours compares a screen with all its colours, in each look. The
 // escape character is written as ␛, so that a golden file is safe to show.

@@ -30,15 +30,21 @@ func (a *App) header() string {
 	return long
 }
 
-// news is the right of the header, shorter and shorter: how many entries are kept
-// and how many of the numbers on the screen nobody has confirmed, or else what the
+// news is the right of the header, shorter and shorter: the place of the call, how many
+// entries are kept and how many of the numbers on the screen nobody has confirmed, or else what the
 // directory holds.
 func (a *App) news() []string {
 	t := a.theme
 	between := t.Faint.Render(" · ")
 	kept := ""
+	if r := a.dir.Region(a.desk.place); r != nil {
+		kept = t.Strong.Render(words.PlaceOfCall(r.Name))
+	}
 	if n := len(a.desk.kept); n > 0 {
-		kept = t.Strong.Render(words.KeptCount(n))
+		if kept != "" {
+			kept += between
+		}
+		kept += t.Strong.Render(words.KeptCount(n))
 	}
 	n := a.unconfirmed()
 	switch {
@@ -127,7 +133,7 @@ func (a *App) tabs() []tab {
 			if k != "" {
 				name = modelwords.Lens(k)
 			}
-			tabs = append(tabs, tab{name: fmt.Sprintf("%s %d", name, a.search.count(k)), active: k == a.at.scope, choose: func() { a.setScope(k) }})
+			tabs = append(tabs, tab{name: fmt.Sprintf("%s %d", name, a.lookup.results.Count(k)), active: k == a.at.scope, choose: func() { a.setScope(k) }})
 		}
 	} else {
 		for _, k := range model.Kinds() {

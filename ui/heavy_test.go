@@ -11,8 +11,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"signpost/model"
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 	"signpost/ui/theme"
 )
 
@@ -106,8 +106,8 @@ func BenchmarkHeaviestKey(b *testing.B) {
 	units := heavy()
 	for _, name := range slices.Sorted(maps.Keys(units)) {
 		d, _ := load.Load(load.Layer{Name: "content", FS: weighty(units[name])})
-		finder := find.New(d)
-		finder.Find("warm")
+		finder := search.New(d)
+		finder.Find(search.Query{Text: "warm"})
 		b.Run(strings.ReplaceAll(name, " ", "-"), func(b *testing.B) {
 			var slowest, page time.Duration
 			which := ""

@@ -62,7 +62,7 @@ func TestAClickTurnsToATab(t *testing.T) {
 	}
 	s := open(t, small(t), 80, 24)
 	s.write("prison").clickOn("Glossary ")
-	for _, h := range s.search.inScope(s.at.scope) {
+	for _, h := range s.lookup.results.Hits(s.at.scope) {
 		if h.Kind != model.KindTerm {
 			t.Errorf("the glossary shows a %s", h.Kind)
 		}

@@ -3,10 +3,8 @@ package ui
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"signpost/model"
-	"signpost/model/find"
 	modelwords "signpost/model/words"
 	"signpost/ui/list"
 	"signpost/ui/words"
@@ -40,46 +38,6 @@ func (a *App) row(e *model.Entry) list.Row {
 		r.Note = modelwords.MayBeGone
 	}
 	return r
-}
-
-// foundRows are what the search found, in the scope; each says its kind, or where it
-// helps if it is an organisation, and why it is there when that is not its name.
-func (a *App) foundRows() list.Rows {
-	hits := a.search.inScope(a.at.scope)
-	heading := 0
-	if a.search.results.Closest && len(hits) > 0 {
-		heading = 1
-	}
-	return list.Func{N: len(hits) + heading, At: func(i int) list.Row {
-		if i < heading {
-			return list.Row{Heading: true, Name: words.Closest}
-		}
-		hit := hits[i-heading]
-		r := a.row(hit.Entry)
-		note := cmp.Or(a.serves(hit.Entry), modelwords.Kind(hit.Kind))
-		if hit.Kind == model.KindOrganisation {
-			r.Absent = words.NoNumber
-		}
-		why := words.Reason(hit.Reason)
-		if strings.Contains(note, why) { // where it helps says so already
-			why = ""
-		}
-		if why == "" && r.Note == "" {
-			r.Aside = note
-		}
-		if why != "" {
-			note += " · " + why
-		}
-		if hit.Reason.Field == find.Number && a.doubtful(hit.Entry, hit.Reason.Text) {
-			note += ", " + modelwords.NotConfirmed
-		}
-		if r.Note != "" {
-			note += " · " + r.Note
-		}
-		r.Note = note
-		r.Match = func(text string) [][2]int { return a.finder.Matches(text, a.at.query) }
-		return r
-	}}
 }
 
 // doubtful says whether nobody confirmed a number of e.

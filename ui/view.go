@@ -102,7 +102,9 @@ func (a *App) lines() []string {
 }
 
 // quietNews says that there is nothing new that somebody must know.
-func (a *App) quietNews() bool { return len(a.desk.kept) == 0 && a.unconfirmed() == 0 }
+func (a *App) quietNews() bool {
+	return len(a.desk.kept) == 0 && a.desk.place == "" && a.unconfirmed() == 0
+}
 
 // cardLines are what the screen shows of the card that covers the body.
 func (a *App) cardLines() []string {
@@ -146,7 +148,7 @@ func (a *App) listView() list.View {
 	if rows.Len() == 0 {
 		text := words.EmptyList
 		switch {
-		case a.at.searching() && len(a.search.inScope("")) == 0:
+		case a.at.searching() && a.lookup.results.Count("") == 0:
 			text = words.Nothing
 		case a.at.searching():
 			text = words.NothingNear

@@ -3,7 +3,7 @@ package cli
 import (
 	"errors"
 
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/ui"
 	"signpost/ui/terminal"
 )
@@ -16,7 +16,7 @@ func (p *program) browse() error {
 	r := p.load()
 	options := ui.Options{
 		Directory: r.Directory,
-		Finder:    find.New(r.Directory),
+		Finder:    search.New(r.Directory),
 		Theme:     p.theme,
 		Folder:    p.content,
 

@@ -6,8 +6,9 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	"signpost/model/find"
 	"signpost/model/page"
+	"signpost/model/search"
+	"signpost/ui/words"
 )
 
 // entry is an entry as JSON. Lists are never null, and what is not known is "",
@@ -106,13 +107,15 @@ type link struct {
 // foundEntry is an entry that was searched for.
 type foundEntry struct {
 	entry
-	Reason reason `json:"reason"`
-	Score  int    `json:"score"`
+	Section string `json:"section"` // "danger", "found" or "mentioned"
+	Reason  reason `json:"reason"`
+	Score   int    `json:"score"`
 }
 
 type reason struct {
 	Field string `json:"field"`
-	Text  string `json:"text"` // "" where it is the whole body, a wrong spelling, or a number that is not to be given
+	Text  string `json:"text"`  // "" where it is the whole body, a wrong spelling, or a number that is not to be given
+	Guess string `json:"guess"` // why it is not quite what was typed, "" where it is
 }
 
 func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
@@ -152,17 +155,22 @@ func makeEntry(d *model.Directory, e *model.Entry, at page.Clock) entry {
 	return out
 }
 
-func found(d *model.Directory, hits []find.Hit, at page.Clock) []foundEntry {
+func found(d *model.Directory, sections []search.Section, at page.Clock) []foundEntry {
 	out := []foundEntry{}
-	for _, h := range hits {
-		why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text}
-		if h.Reason.Field == find.Spelling || h.Reason.Field == find.OldOne || h.Reason.Field == find.Disputed || strings.Contains(why.Text, "\n") {
-			why.Text = ""
+	for _, s := range sections {
+		for _, h := range s.Hits {
+			why := reason{Field: string(h.Reason.Field), Text: h.Reason.Text, Guess: words.Guess(h.Reason)}
+			if h.Reason.Field == search.Spelling || h.Reason.Field == search.OldOne || h.Reason.Field == search.Disputed || strings.Contains(why.Text, "\n") {
+				why.Text = ""
+			}
+			out = append(out, foundEntry{makeEntry(d, h.Entry, at), sectionNames[s.Sort], why, h.Score})
 		}
-		out = append(out, foundEntry{makeEntry(d, h.Entry, at), why, h.Score})
 	}
 	return out
 }
+
+// sectionNames are the sections of what was found, for programs.
+var sectionNames = map[search.Sort]string{search.InDanger: "danger", search.Found: "found", search.Mentioned: "mentioned"}
 
 func phones(all []model.Phone, at page.Clock) []phone {
 	out := []phone{}

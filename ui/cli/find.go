@@ -7,12 +7,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/model/text"
+	"signpost/ui/words"
 )
-
-// closestShown is how many entries are named when nothing matches.
-const closestShown = 5
 
 // query is what "signpost find" is asked.
 type query struct {
@@ -52,47 +50,54 @@ func (p *program) find() *cobra.Command {
 
 func (p *program) runFind(q query) error {
 	d := p.directory()
-	results := find.New(d).Find(q.words)
-	hits := results.Of(model.Kind(q.kind))
-	if results.Closest || len(hits) == 0 {
-		return p.nothingFound(d, q, results, hits)
+	results := search.New(d).Find(search.Query{Text: q.words})
+	sections := results.Of(model.Kind(q.kind))
+	if results.Count(model.Kind(q.kind)) == 0 {
+		return p.nothingFound(d, q, results)
 	}
-	hits = q.limit.of(hits)
 	if q.json {
-		return p.printJSON(found(d, hits, p.clock()))
+		return p.printJSON(found(d, q.limit.of(sections), p.clock()))
 	}
-	printRows(p.out, p.hitRows(d, hits), p.out.width())
+	for _, s := range q.limit.of(sections) {
+		if heading := words.Section(s); heading != "" && p.out.width() > 0 {
+			fmt.Fprintln(p.out, heading)
+			if s.Sort == search.InDanger {
+				fmt.Fprintln(p.out, words.Ring999)
+			}
+		}
+		printRows(p.out, p.hitRows(d, s), p.out.width())
+	}
 	return nil
 }
 
-// nothingFound names on standard error what comes nearest: what is spelt nearly
-// so, or else what matches and is of another kind.
-func (p *program) nothingFound(d *model.Directory, q query, results find.Results, hits []find.Hit) error {
-	heading := nothingMatches(q.words)
-	if len(hits) == 0 && len(results.Hits) > 0 {
-		hits = results.Hits
-		heading = nothingOfKind(string(q.kind), q.words, results.Closest)
+// nothingFound says on standard error what is offered instead, as the screen does: who
+// helps with anything, and topics; or else what matches and is of another kind.
+func (p *program) nothingFound(d *model.Directory, q query, results search.Results) error {
+	sections := results.Of(model.Kind(q.kind))
+	switch {
+	case results.Count("") > 0:
+		fmt.Fprintln(p.err, programName+": "+nothingOfKind(string(q.kind), q.words))
+		sections = results.Of("")
+	case len(sections) == 0 || sections[0].Sort != search.NoSuchNumber:
+		fmt.Fprintln(p.err, programName+": "+nothingMatches(q.words))
 	}
 	if q.json {
 		if err := p.printJSON(found(d, nil, p.clock())); err != nil {
 			return err
 		}
 	}
-	if len(hits) == 0 {
-		return failed(nothingNear(q.words), "")
+	for _, s := range q.limit.of(sections) {
+		if heading := words.Section(s); heading != "" {
+			fmt.Fprintln(p.err, heading)
+		}
+		p.printNotes(p.hitRows(d, s))
 	}
-	limit := q.limit
-	if limit == 0 {
-		limit = closestShown
-	}
-	fmt.Fprintln(p.err, programName+": "+heading)
-	p.printNotes(p.hitRows(d, limit.of(hits)))
 	return silent(exitFailed)
 }
 
-func (p *program) hitRows(d *model.Directory, hits []find.Hit) []row {
+func (p *program) hitRows(d *model.Directory, s search.Section) []row {
 	var rows []row
-	for _, h := range hits {
+	for _, h := range s.Hits {
 		rows = append(rows, makeHitRow(d, h, p.clock()))
 	}
 	return rows

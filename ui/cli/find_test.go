@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"signpost/ui/words"
 )
 
 // fields are the fields of the first line.
@@ -65,17 +67,35 @@ func TestFindKeepsToAKindAndALimit(t *testing.T) {
 	}
 }
 
-func TestNoMatchNamesTheClosestOnStandardError(t *testing.T) {
-	r := run(t, "find", "eurochipz").want(t, exitFailed)
+func TestWhereNothingFitsStandardErrorNamesWhoHelps(t *testing.T) {
+	r := run(t, "find", "chelsea score last night").want(t, exitFailed)
 	if r.out != "" {
 		t.Errorf("standard output is not empty:\n%s", r.out)
 	}
-	says(t, r.err, `nothing matches "eurochipz" exactly`, "Children of Prisoners Europe", "organisation:children-of-prisoners-europe")
-	if n := strings.Count(r.err, "\n"); n > 1+closestShown {
-		t.Errorf("%d lines:\n%s", n, r.err)
-	}
-	if r := run(t, "find", "eurochipz", "--json").want(t, exitFailed); r.out != "[]\n" || r.err == "" {
+	says(t, r.err, `nothing fits "chelsea score last night"`, words.NothingFits, "organisation:prisoners-families-helpline", "topic:")
+	if r := run(t, "find", "chelsea score last night", "--json").want(t, exitFailed); r.out != "[]\n" || r.err == "" {
 		t.Errorf("%q %q", r.out, r.err)
+	}
+}
+
+func TestAGuessSaysSo(t *testing.T) {
+	if row := run(t, "find", "eurochipz").fields(t); !strings.Contains(row[5], "spelt nearly so: EUROCHIPS") {
+		t.Errorf("%q", row)
+	}
+	var found []struct{ Reason struct{ Guess string } }
+	if err := json.Unmarshal([]byte(run(t, "find", "eurochipz", "--json").out), &found); err != nil {
+		t.Fatal(err)
+	}
+	if len(found) == 0 || found[0].Reason.Guess != "spelt nearly so: EUROCHIPS" {
+		t.Errorf("%+v", found)
+	}
+}
+
+func TestANumberThatNobodyHasIsSaidToBeNone(t *testing.T) {
+	r := run(t, "find", "0808 808 2013").want(t, exitFailed)
+	says(t, r.err, words.NoSuchNumber, "organisation:prisoners-families-helpline", "not the number that was typed")
+	if r.out != "" || run(t, "find", "0808 808 2013", "--json").out != "[]\n" {
+		t.Errorf("it is in the result: %q", r.out)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/model/text"
 	"signpost/ui/theme"
 )
@@ -105,12 +105,21 @@ func (l *limitFlag) Set(s string) error {
 	return nil
 }
 
-// of are the first of hits, as many as are wanted.
-func (l limitFlag) of(hits []find.Hit) []find.Hit {
-	if l == 0 || int(l) >= len(hits) {
-		return hits
+// of are the first hits of sections, as many as are wanted.
+func (l limitFlag) of(sections []search.Section) []search.Section {
+	if l == 0 {
+		return sections
 	}
-	return hits[:l]
+	var out []search.Section
+	left := int(l)
+	for _, s := range sections {
+		if left > 0 || len(s.Hits) == 0 {
+			s.Hits = s.Hits[:min(len(s.Hits), left)]
+			left -= len(s.Hits)
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // parseKind reads a kind, also in the plural.

@@ -9,10 +9,11 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	"signpost/model/find"
 	"signpost/model/page"
+	"signpost/model/search"
 	"signpost/model/text"
 	"signpost/model/words"
+	uiwords "signpost/ui/words"
 )
 
 // row is an entry on one line.
@@ -36,10 +37,10 @@ func makeRow(d *model.Directory, e *model.Entry, at page.Clock) row {
 // makeHitRow is makeRow with the reason why the entry was found, where its name
 // does not show that. A number that is not to be given stands in no row: it would
 // stand beside the one to give.
-func makeHitRow(d *model.Directory, h find.Hit, at page.Clock) row {
+func makeHitRow(d *model.Directory, h search.Hit, at page.Clock) row {
 	r := makeRow(d, h.Entry, at)
 	for _, p := range d.Give(h.Entry).List() {
-		if h.Reason.Field == find.Number && h.Reason.Text == p.Number {
+		if h.Reason.Field == search.Number && h.Reason.Text == p.Number {
 			h.Reason.Text = marked(p.Phone, at)
 		}
 	}
@@ -87,20 +88,20 @@ func fate(d *model.Directory, e *model.Entry) string {
 
 // because says by what an entry was found. The name says so itself, and wrong
 // spellings are shown to nobody.
-func because(r find.Reason) string {
+func because(r search.Reason) string {
 	switch r.Field {
-	case find.Name, find.Acronym, find.Spelling, "":
-		return ""
-	case find.Text:
-		return inTheText
-	case find.OldOne, find.Disputed:
+	case search.Name, search.Acronym, search.Spelling, search.NearNumber, "":
+		return uiwords.Guess(r)
+	case search.Text:
+		return joined(": ", inTheText, r.Text)
+	case search.OldOne, search.Disputed:
 		return byAnOldNumber
-	case find.Topic:
+	case search.Topic:
 		if r.Text == "" { // it is the topic itself
 			return ""
 		}
 	}
-	return string(r.Field) + ": " + r.Text
+	return joined("; ", string(r.Field)+": "+r.Text, uiwords.Guess(r))
 }
 
 func joined(between string, parts ...string) string {

@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"signpost/model"
-	"signpost/model/find"
+	"signpost/model/search"
 	"signpost/model/text"
 )
 
@@ -108,7 +108,7 @@ func nearest(d *model.Directory, id string) []*model.Entry {
 	for _, c := range near {
 		out = append(out, c.Entry)
 	}
-	for _, h := range find.New(d).Find(strings.ReplaceAll(plain, "-", " ")).Hits {
+	for _, h := range search.New(d).Find(search.Query{Text: strings.ReplaceAll(plain, "-", " ")}).Hits("") {
 		if aName(h.Reason.Field) && !slices.Contains(out, h.Entry) {
 			out = append(out, h.Entry)
 		}
@@ -116,10 +116,13 @@ func nearest(d *model.Directory, id string) []*model.Entry {
 	return out[:min(len(out), closestShown)]
 }
 
+// closestShown is how many entries are named where there is none of an id.
+const closestShown = 5
+
 // aName says whether a search found one of the names of an entry.
-func aName(f find.Field) bool {
+func aName(f search.Field) bool {
 	switch f {
-	case find.Name, find.Acronym, find.Former, find.Also, find.Spelling, find.Service:
+	case search.Name, search.Acronym, search.Former, search.Also, search.Spelling, search.Service:
 		return true
 	}
 	return false

@@ -54,9 +54,14 @@ acronym or a number that is out of use finds its entry too.
 
 ` + rowHelp + `
 
-If nothing fits, the closest entries are named on standard error and the exit
-status is 1. With --json the result is then an empty array; each entry of a
-result also has its score and the reason why it was found.`
+What is spelt nearly so, or means the same, says so in its note. What is only
+mentioned in a text comes last.
+
+If nothing fits, standard error names who helps with anything, and topics; of a
+number that is not in the directory, those that differ by a slip. The exit status
+is then 1, and with --json the result is an empty array. Each entry of a result
+also has its section, its score, the reason why it was found, and of a guess why
+it is one.`
 
 const listLong = `List all entries, or those of one kind: organisation, region (places and
 prisons) or term (words explained).
@@ -254,17 +259,10 @@ func severalHaveID(id string, refs []string) string {
 }
 
 func nothingMatches(query string) string {
-	return fmt.Sprintf("nothing matches %q exactly. Closest:", query)
+	return fmt.Sprintf("nothing fits %q", query)
 }
 
-func nothingNear(query string) string {
-	return fmt.Sprintf("nothing matches %q, and nothing comes near it", query)
-}
-
-func nothingOfKind(kind, query string, closest bool) string {
-	if closest {
-		return fmt.Sprintf("nothing matches %q. Closest, of other kinds than %s:", query, kind)
-	}
+func nothingOfKind(kind, query string) string {
 	return fmt.Sprintf("no %s matches %q. Of other kinds:", kind, query)
 }
 

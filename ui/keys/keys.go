@@ -14,7 +14,7 @@ type Map struct {
 	In, Back, Forward                       key.Binding
 	Next, Previous                          key.Binding // list, or scope of the search
 	Empty, Rubout, RuboutWord               key.Binding
-	Say, Keep, Sheet, Copy, Take            key.Binding // the call desk
+	Say, Keep, Sheet, Copy, Take, Place     key.Binding // the call desk
 	Crisis, Hide, Report, Within            key.Binding
 	MoveUp, MoveDown, Write                 key.Binding // on the call sheet
 	Help, Problems, Quit                    key.Binding
@@ -50,6 +50,7 @@ func New(without Without) Map {
 		Rubout:     bind("Backspace", words.KeyRubout, "backspace", "ctrl+h"),
 		RuboutWord: bind("Ctrl+W", words.KeyRuboutWord, "ctrl+w", "ctrl+backspace"),
 		Say:        bind("F5 or Alt+S", words.KeySay, "f5", "alt+s"),
+		Place:      bind("F3 or Alt+P", words.KeyPlace, "f3", "alt+p"),
 		Keep:       bind("F6 or Alt+K", words.KeyKeep, "f6", "alt+k"),
 		Sheet:      bind("F7 or Alt+L", words.KeySheet, "f7", "alt+l"),
 		Copy:       bind("Ctrl+Y or Alt+C", words.KeyCopy, "ctrl+y", "alt+c"),
@@ -80,7 +81,7 @@ func (m Map) Groups() [][]key.Binding {
 		{m.Next, m.Previous},
 		{m.Empty, m.Rubout, m.RuboutWord},
 		{m.Say, m.Take, m.Copy, m.Within, m.Report},
-		{m.Keep, m.Sheet, m.MoveUp, m.MoveDown, m.Write},
+		{m.Place, m.Keep, m.Sheet, m.MoveUp, m.MoveDown, m.Write},
 		{m.Crisis, m.Hide},
 		{m.Help, m.Problems, m.Quit},
 	}

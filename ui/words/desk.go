@@ -63,6 +63,25 @@ func Kept(name string) []string {
 // TakenOff says that an entry was taken off the call sheet.
 func TakenOff(name string) []string { return []string{"No longer kept: " + name + "."} }
 
+// PlaceSet says that there is a place of the call now, shorter and shorter.
+func PlaceSet(name string) []string {
+	return []string{
+		"This call is about " + name + ": it counts with every question. F3 takes it off.",
+		"This call is about " + name + ". F3 takes it off.", "Place: " + name,
+	}
+}
+
+// PlaceTaken says that there is none any more.
+const PlaceTaken = "No place counts any more."
+
+// PlaceHow says how there would be one.
+func PlaceHow() []string {
+	return []string{"Choose a place first: type its name, then F3 makes it the place of this call.", "Choose a place first, then press F3."}
+}
+
+// PlaceOfCall is the place of the call as the header has it.
+func PlaceOfCall(name string) string { return "about " + name }
+
 // KeptCount says how many entries are kept.
 func KeptCount(n int) string { return fmt.Sprintf("%d kept", n) }
 

@@ -8,30 +8,35 @@ import (
 
 	"signpost/model"
 	"signpost/model/age"
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 	modelwords "signpost/model/words"
 )
 
 // What stands on the screen.
 const (
-	Title       = "Signpost"
-	Subtitle    = "Children of prisoners"
-	Find        = "Find"
-	FindHint    = "type a name, a place, a need or a number"
-	All         = "All"
-	Start       = "Start"
-	Gone        = "No longer there"
-	Closest     = "Nothing matches exactly. Closest:"
-	NothingNear = "Nothing here. Tab looks in the other lists."
-	Nothing     = "Nothing found. Esc empties the Find box."
-	Doubt       = "?"
-	Now         = "now: "
-	NoNumber    = "no number"
-	HelpTitle   = "Help"
-	More        = "↓ more"
-	MoreBelow   = "PgDn more"
-	EmptyList   = "There is nothing in this list."
+	Title        = "Signpost"
+	Subtitle     = "Children of prisoners"
+	Find         = "Find"
+	FindHint     = "type a name, a place, a need or a number"
+	All          = "All"
+	Start        = "Start"
+	Gone         = "No longer there"
+	InDanger     = "If somebody may be in danger now"
+	Ring999      = "Ring 999 where a life is at risk."
+	NothingFits  = "Nothing fits. They help with anything:"
+	NearTopics   = "Perhaps it is about one of these:"
+	NoSuchNumber = "That number is not in this directory."
+	Mentioned    = "Only mentioned in the text"
+	NothingNear  = "Nothing here. Tab looks in the other lists."
+	Nothing      = "Nothing found. Esc empties the Find box."
+	Doubt        = "?"
+	Now          = "now: "
+	NoNumber     = "no number"
+	HelpTitle    = "Help"
+	More         = "↓ more"
+	MoreBelow    = "PgDn more"
+	EmptyList    = "There is nothing in this list."
 )
 
 // TooSmall says how large the window has to be, shorter and shorter.
@@ -66,6 +71,7 @@ const (
 	KeyWithin     = "find inside this page"
 	KeyReport     = "something is wrong here: what to pass on"
 	KeyKeep       = "keep this entry for the call, or take it off again"
+	KeyPlace      = "the place of the call: the one that is chosen, or none again"
 	KeySheet      = "the call sheet: everything that was kept"
 	KeyMoveUp     = "on the call sheet: move the entry up"
 	KeyMoveDown   = "on the call sheet: move the entry down"
@@ -163,31 +169,68 @@ func Here(phrase string) string {
 	return phrase
 }
 
-// Reason says why an entry was found, "" where its name says it. An old number
-// is not said: what stands in a row may be read out.
-func Reason(r find.Reason) string {
-	switch r.Field {
-	case find.Former:
-		return "was " + r.Text
-	case find.Also, find.Service:
-		return r.Text
-	case find.Acronym:
-		return r.Text
-	case find.OldOne:
-		return "by an old number, not to be given"
-	case find.Disputed:
-		return "by a disputed number, not to be given"
-	case find.Number, find.Place:
-		return r.Text
-	case find.Title:
-		return "\"" + r.Text + "\""
-	case find.Topic:
-		if r.Text == "" { // it is the topic itself
-			return ""
+// Section heads a section of what was found, "" where nothing needs to be said.
+func Section(s search.Section) string {
+	switch s.Sort {
+	case search.InDanger:
+		return InDanger
+	case search.NoSuchNumber:
+		if len(s.Hits) == 0 {
+			return NoSuchNumber
 		}
-		return "for: " + r.Text
-	case find.Text:
-		return "in its text"
+		return NoSuchNumber + " These differ by a slip:"
+	case search.Nothing:
+		return NothingFits
+	case search.NearTopics:
+		return NearTopics
+	case search.TopicGroup:
+		return s.Text
+	case search.Mentioned:
+		return Mentioned
+	}
+	return ""
+}
+
+// Reason says why an entry was found, "" where its name says it. An old number
+// is not said: what stands in a row may be read out. A guess says that it is one.
+func Reason(r search.Reason) string {
+	if guess := Guess(r); guess != "" {
+		return guess
+	}
+	return reason(r)
+}
+
+// Guess says why what was found is not quite what was typed, "" where it is.
+func Guess(r search.Reason) string {
+	switch {
+	case r.Field == search.NearNumber:
+		return "not the number that was typed"
+	case r.Guess == search.Nearly && r.Field == search.Spelling:
+		return "spelt nearly so"
+	case r.Guess == search.Nearly && r.Field != search.Text:
+		return "spelt nearly so: " + r.Text
+	case r.Guess == search.Meaning && r.Field != search.Text:
+		return "means the same: " + r.Text
+	}
+	return ""
+}
+
+func reason(r search.Reason) string {
+	switch r.Field {
+	case search.Former:
+		return "was " + r.Text
+	case search.Also, search.Service, search.Acronym, search.Number, search.Place, search.Text:
+		return r.Text
+	case search.OldOne:
+		return "by an old number, not to be given"
+	case search.Disputed:
+		return "by a disputed number, not to be given"
+	case search.Title:
+		return "\"" + r.Text + "\""
+	case search.Topic:
+		if r.Text != "" { // else it is the topic itself
+			return "for: " + r.Text
+		}
 	}
 	return ""
 }

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"signpost/model/find"
 	"signpost/model/load"
+	"signpost/model/search"
 	"signpost/ui/layout"
 	"signpost/ui/words"
 )
@@ -48,14 +48,14 @@ func TestANoticeCountsWhatWasLeftOut(t *testing.T) {
 // TestEveryReasonHasItsWords: only a name, and a wrong spelling that nobody is
 // to see, go without.
 func TestEveryReasonHasItsWords(t *testing.T) {
-	for _, f := range []find.Field{
-		find.Name, find.Acronym, find.Former, find.Also, find.Spelling, find.Number, find.OldOne, find.Disputed, find.Place, find.Service, find.Title, find.Topic, find.Text,
+	for _, f := range []search.Field{
+		search.Name, search.Acronym, search.Former, search.Also, search.Spelling, search.Number, search.OldOne, search.Disputed, search.Place, search.Service, search.Title, search.Topic, search.Text,
 	} {
-		got := words.Reason(find.Reason{Field: f, Text: "0500 839 383"})
-		if silent := f == find.Name || f == find.Spelling; (got == "") != silent {
+		got := words.Reason(search.Reason{Field: f, Text: "0500 839 383"})
+		if silent := f == search.Name || f == search.Spelling; (got == "") != silent {
 			t.Errorf("%s: %q", f, got)
 		}
-		if (f == find.OldOne || f == find.Disputed) && (!strings.Contains(got, "not to be given") || strings.ContainsAny(got, "0123456789")) {
+		if (f == search.OldOne || f == search.Disputed) && (!strings.Contains(got, "not to be given") || strings.ContainsAny(got, "0123456789")) {
 			t.Errorf("an old number is said: %q", got)
 		}
 	}
