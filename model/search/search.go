@@ -4,14 +4,15 @@
 //
 // # Order
 //
-// What sounds like danger to life comes before all else (package danger). Then every
-// entry that was found stands in one band, the first of these that fits:
+// What sounds like danger to life comes before all else (package danger), unless the
+// query is a name. Then every entry that was found stands in one band, the first of
+// these that fits:
 //
 //  1. one of its names, or its number, is the query;
 //  2. the query is how callers put the topic that it is;
 //  3. as 1, where the name is a word that everybody says;
-//  4. one of its names stands whole in the query: "book a visit at NAME";
-//  5. one of its names has all words of the query, and nobody tells a story;
+//  4. one of its names, or its address, has all words of the query;
+//  5. one of its names stands whole in the query: "book a visit at NAME";
 //  6. one of its names begins as the query does;
 //  7. it is a topic of which the query surely speaks, or to be rung first about it;
 //  8. it answers that topic;

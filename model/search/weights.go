@@ -1,8 +1,9 @@
 package search
 
-// weights are all numbers by which hits are put in order, apart from the order of the
-// bands (see band). TestEveryWeightIsHeld moves each up and down by a third and fails
-// where no question notices.
+// weights are all numbers that weigh one thing against another. What only puts like
+// reasons in an order (the bands, the fields of equal names, the rings around a place)
+// is no weight and stands where it is used. TestEveryWeightIsHeld moves each weight up
+// and down by a third and fails where no question notices.
 type weights struct {
 	// Where in an entry a word stands. A name or an acronym is 1.
 	OtherName float32 // other and former names, and what people take for one
