@@ -144,7 +144,12 @@ func (en *engine) refine(q *query, top []scored, s *scratch) {
 // its words.
 func (en *engine) fit(q *query, e *model.Entry) (best float32, whole bool) {
 	var tokens text.Tokenizer
-	address := uint32(0)
+	address, placed := uint32(0), uint32(0)
+	for i := range q.tokens {
+		if q.tokens[i].place > 0 {
+			placed |= 1 << i
+		}
+	}
 	en.eachField(e, func(f index.Field, s string) {
 		if f > fieldAddress {
 			return
@@ -170,7 +175,7 @@ func (en *engine) fit(q *query, e *model.Entry) (best float32, whole bool) {
 		})
 		if f == fieldAddress { // a street, and the town that stands on another line
 			address |= have
-			whole = whole || count(address) == len(q.tokens) && len(q.tokens) > 1 && !q.story
+			whole = whole || count(address) == len(q.tokens) && count(address&^placed) > 1 && !q.story
 			return
 		}
 		n, all := float32(count(have)), float32(len(q.tokens))

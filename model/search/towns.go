@@ -46,7 +46,7 @@ func (en *engine) withTowns(q *query, list []Hit) []Hit {
 		}
 		return insert(list, townHits(towns, score))
 	}
-	if _, isWord := en.words.Find(q.whole); isWord || len(q.whole) < shortestBegun {
+	if _, isWord := en.words.Find(q.whole); isWord || en.topics.says(q.whole) || len(q.whole) < shortestBegun {
 		return list
 	}
 	if begun := listed(en.dir.TownsBeginning(q.whole, mostBegun)); len(begun) > 0 {
