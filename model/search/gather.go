@@ -225,8 +225,9 @@ func (en *engine) meetCertain(q *query, s *scratch) {
 			ev.topic, ev.exact = at, exact
 		}
 	}
+	placed := slices.ContainsFunc(q.tokens, func(t token) bool { return t.place > 0 }) // then there is more to ask than the topic
 	for _, sp := range certain {
-		add(en.topics.own[sp.topic], sp.exact)
+		add(en.topics.own[sp.topic], sp.exact && !placed)
 	}
 	t := en.topics.list[certain[0].topic]
 	for _, f := range t.First {

@@ -24,7 +24,6 @@ type heard struct {
 	loud    []int          // those that are no quiet words
 	weight  float32        // of all that was said, also of words that no topic has
 	unknown bool           // a word was said that no topic has
-	placed  bool           // a place was named too
 	guessed map[int]bool   // meanings of words that may go on, or are spelt nearly so
 }
 
@@ -38,7 +37,6 @@ func (en *engine) hear(q *query) heard {
 	for i := range q.tokens {
 		t := &q.tokens[i]
 		if t.place > 0 { // "prison" in "Perth prison" says where, not what
-			h.placed = true
 			continue
 		}
 		if m, ok := ts.number[t.Meaning()]; ok && !(t.half && len(ts.having[m]) == 0) {
@@ -162,7 +160,7 @@ func (ts *topics) weigh(p *phrase, h *heard, topic *spoken) {
 	switch {
 	case guessed:
 		sure *= ts.Guess
-	case part > 0.999 && h.isAll(p) && !h.placed:
+	case part > 0.999 && h.isAll(p):
 		topic.exact, sure = true, 0.9+0.1*min(1, got/h.weight)
 	}
 	topic.sure = max(topic.sure, sure)
@@ -202,7 +200,7 @@ func (en *engine) certain(q *query) []spoken {
 			bar = en.Single
 		}
 	}
-	if !q.sure(bar) {
+	if !q.sure(bar) && (len(q.topics) == 0 || !q.topics[0].exact) {
 		return nil
 	}
 	n := 1
