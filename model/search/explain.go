@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -66,6 +67,9 @@ func (en *engine) reason(q *query, doc uint32, ev *evidence, i int) Reason {
 		return Reason{Field: reasons[f]}
 	}
 	r := Reason{Field: reasons[f]}
+	if f == fieldSpelling { // which nobody is shown
+		return Reason{Spelling, cmp.Or(e.Acronym, e.Name), Nearly}
+	}
 	r.Text, r.Guess = en.matched(q, e, f)
 	return r
 }

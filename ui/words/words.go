@@ -205,8 +205,6 @@ func Guess(r search.Reason) string {
 	switch {
 	case r.Field == search.NearNumber:
 		return "not the number that was typed"
-	case r.Guess == search.Nearly && r.Field == search.Spelling:
-		return "spelt nearly so"
 	case r.Guess == search.Nearly && r.Field != search.Text:
 		return "spelt nearly so: " + r.Text
 	case r.Guess == search.Meaning && r.Field != search.Text:
