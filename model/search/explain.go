@@ -67,7 +67,10 @@ func (en *engine) reason(q *query, doc uint32, ev *evidence, i int) Reason {
 		return Reason{Field: reasons[f]}
 	}
 	r := Reason{Field: reasons[f]}
-	if f == fieldSpelling { // which nobody is shown
+	if f == fieldSpelling { // which nobody is shown; a word of one alone is no guess
+		if ev.is.words == 0 {
+			return r
+		}
 		return Reason{Spelling, cmp.Or(e.Acronym, e.Name), Nearly}
 	}
 	r.Text, r.Guess = en.matched(q, e, f)

@@ -186,3 +186,15 @@ func TestKindsAreChosenBeforeTheListIsCut(t *testing.T) {
 		t.Errorf("the term is lost: %v", terms)
 	}
 }
+
+// Only a whole wrong spelling is a guess: "debt" stands in "Business debt line" as it is.
+func TestAWordOfAWrongSpellingIsNoGuess(t *testing.T) {
+	o := entry("Business Debtline")
+	o.Misspellings = []string{"Busness debt line"}
+	ix := search.New(small(o))
+	for typed, want := range map[string]search.Guess{"debt": search.Sure, "busness debt line": search.Nearly} {
+		if got := hits(ix, typed); len(got) != 1 || got[0].Reason.Guess != want {
+			t.Errorf("%q: %v", typed, got)
+		}
+	}
+}
